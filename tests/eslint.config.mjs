@@ -1,0 +1,69 @@
+import astro from 'eslint-plugin-astro';
+import a11y from 'eslint-plugin-jsx-a11y-x';
+import tseslint from 'typescript-eslint';
+
+/** Folders of src/, and those each may not import from; types apart. */
+const forbidden = {
+  schemas: ['data', 'components', 'layouts', 'pages', 'scripts', 'integrations'],
+  lib: ['schemas', 'data', 'components', 'layouts', 'pages', 'scripts', 'integrations'],
+  data: ['components', 'layouts', 'pages', 'scripts', 'integrations'],
+  components: ['schemas', 'data', 'layouts', 'pages', 'integrations'],
+  layouts: ['schemas', 'data', 'lib', 'pages', 'scripts', 'integrations'],
+  pages: ['schemas', 'scripts', 'integrations'],
+  scripts: ['schemas', 'data', 'components', 'layouts', 'pages', 'integrations'],
+  integrations: ['schemas', 'data', 'components', 'layouts', 'pages', 'scripts'],
+};
+
+const importRules = Object.entries(forbidden).map(([folder, others]) => ({
+  files: [`src/${folder}/**/*.{ts,astro}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            group: others.flatMap((other) => [`@/${other}/**`, `../**/${other}/**`]),
+            allowTypeImports: true,
+            message: `src/${folder}/ may not import from there: see "One-way flow" in CONTRIBUTING.md.`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  {
+    ignores: [
+      'dist/',
+      '.astro/',
+      'node_modules/',
+      'test-results/',
+      'tests/fixtures/',
+      'src/scripts/theme-before-paint.js',
+    ],
+  },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.astro'],
+    plugins: { 'jsx-a11y': a11y },
+    languageOptions: { parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.astro'] } },
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_|^Props$', argsIgnorePattern: '^_' },
+      ],
+      'no-warning-comments': ['error', { terms: ['fixme', 'xxx'], location: 'start' }],
+      'no-console': ['error', { allow: ['error', 'warn'] }],
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+    },
+  },
+  { files: ['tools/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  ...importRules,
+);
