@@ -1,0 +1,30 @@
+/** Where a variant of a step is carried out; the order is that of the tabs. */
+export const platforms = {
+  'aws-console': 'AWS console',
+  'aws-cli': 'AWS CLI',
+  'azure-portal': 'Azure portal',
+  'azure-cli': 'Azure CLI',
+  'gcp-console': 'Google Cloud console',
+  gcloud: 'gcloud',
+  'cloudflare-dashboard': 'Cloudflare dashboard',
+  'cloudflare-api': 'Cloudflare API',
+  linux: 'Linux',
+  windows: 'Windows',
+  macos: 'macOS',
+  systemd: 'systemd',
+  docker: 'Docker',
+  kubernetes: 'Kubernetes',
+  nginx: 'nginx',
+  haproxy: 'HAProxy',
+  apache: 'Apache',
+  nodejs: 'Node.js',
+  gunicorn: 'Gunicorn',
+  'php-fpm': 'PHP-FPM',
+} as const;
+
+const names = new Map<string, string>(Object.entries(platforms));
+
+/** Returns a platform's name as its tab shows it. */
+export function getPlatformName(platform: string): string {
+  return names.get(platform) ?? platform;
+}

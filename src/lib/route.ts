@@ -1,0 +1,36 @@
+/** First path segments that belong to pages of the site; no alias may take one. */
+export const reservedSegments = [
+  'about',
+  'api',
+  'categories',
+  'contact',
+  'cookies',
+  'diagnose',
+  'editorial-policy',
+  'errors',
+  'faults',
+  'gallery',
+  'pagefind',
+  'privacy',
+  'products',
+  'search',
+  'terms',
+] as const;
+
+/** Returns the address of an error's page. */
+export const errorPath = (id: string) => `/errors/${id}/`;
+
+/** Returns the address of a guide; an `index` guide lives on its error's page. */
+export const guidePath = (id: string) => `/errors/${id.replace(/\/index$/, '')}/`;
+
+/** Returns the address of a category's page. */
+export const categoryPath = (id: string) => `/categories/${id}/`;
+
+/** Returns the address of a product's page. */
+export const productPath = (id: string) => `/products/${id}/`;
+
+/** Returns the address of a fault's page. */
+export const faultPath = (id: string) => `/faults/${id}/`;
+
+/** Returns the address of a message on its product's page. */
+export const signaturePath = (product: string, signature: string) => `/products/${product}/#${signature}`;

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { daySchema } from './date.ts';
+import { guideIdSchema, idSchema } from './id.ts';
+import { linkSchema } from './source.ts';
+import { inlineSchema, textSchema } from './text.ts';
+
+/** Places where a message is seen. */
+export const places = ['error-log', 'access-log', 'body', 'header', 'terminal', 'browser', 'event'] as const;
+
+/** How we know that the product prints this. */
+export const evidenceKinds = ['lab', 'source-code', 'vendor-docs', 'report'] as const;
+
+/** A message that a product prints, word for word. */
+export const signatureSchema = z.strictObject({
+  id: idSchema.describe('Id within the product.'),
+  text: textSchema.describe('The message verbatim; what varies is a {placeholder}.'),
+  where: z.enum(places).describe('Where it is seen.'),
+  status: z
+    .int()
+    .min(0)
+    .max(999)
+    .optional()
+    .describe('HTTP status that the client gets with it; absent where none is sent.'),
+  fault: idSchema.describe('What really went wrong (id in faults).'),
+  error: idSchema.describe('The error it belongs to (id in errors).'),
+  guide: guideIdSchema.optional().describe('Guide that fixes it (id in guides).'),
+  since: textSchema.optional().describe('First version that prints it.'),
+  until: textSchema.optional().describe('Last version that prints it.'),
+  meaning: inlineSchema.describe('What the message says, in one sentence.'),
+  source: linkSchema.describe('Where the text is found.'),
+  evidence: z
+    .strictObject({
+      kind: z.enum(evidenceKinds).describe('lab, source-code, vendor-docs or report, best first.'),
+      version: textSchema.optional().describe('Version it was seen in; required for lab.'),
+      date: daySchema.describe('Day it was run or read.'),
+      lab: idSchema.optional().describe('Id of the lab that prints it (id in evidence).'),
+    })
+    .refine((evidence) => evidence.kind !== 'lab' || evidence.version !== undefined, {
+      path: ['version'],
+      error: 'is required for evidence of kind lab',
+    })
+    .describe('How we know.'),
+});
+
+/** All messages of one product; the file's name is the product's id. */
+export const signatureFileSchema = z.strictObject({
+  signatures: z.array(signatureSchema).min(1).describe('Messages in any order; ids are unique.'),
+});
+
+export type Signature = z.infer<typeof signatureSchema>;
