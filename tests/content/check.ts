@@ -1,0 +1,14 @@
+/** Prints every violation in content/ and ends with 1 if there is one: `npm run check:content`. */
+import { resolve } from 'node:path';
+import { loadCatalogue } from './catalogue.ts';
+import { rules } from './rules/all.ts';
+import { formatViolation } from './violation.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { catalogue, violations } = loadCatalogue(root);
+const all = [...violations, ...rules.flatMap((rule) => rule.check(catalogue))];
+
+for (const violation of all) console.error(formatViolation(violation));
+const count = Object.values(catalogue).reduce((sum, entries) => sum + entries.length, 0);
+console.log(`${count} valid entries, ${all.length} violations`);
+if (all.length > 0) process.exitCode = 1;

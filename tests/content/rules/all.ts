@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { rule as aliasesLeadSomewhere } from './aliases-lead-somewhere.ts';
+import { rule as causesAndFixesMeet } from './causes-and-fixes-meet.ts';
+import { rule as likeliestFirst } from './likeliest-first.ts';
+import { rule as noOrphans } from './no-orphans.ts';
+import { rule as ordersAreUnique } from './orders-are-unique.ts';
+import { rule as partsAgree } from './parts-agree.ts';
+import { rule as plainMarkdown } from './plain-markdown.ts';
+import { rule as referencesExist } from './references-exist.ts';
+import { rule as relatedIsMutual } from './related-is-mutual.ts';
+
+/** Every rule over content/, in the order in which they report. */
+export const rules: readonly Rule[] = [
+  referencesExist,
+  partsAgree,
+  causesAndFixesMeet,
+  likeliestFirst,
+  relatedIsMutual,
+  aliasesLeadSomewhere,
+  noOrphans,
+  ordersAreUnique,
+  plainMarkdown,
+];
