@@ -1,0 +1,58 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Signature } from '@/schemas/signature.ts';
+
+/** A signature together with the product that prints it. */
+export interface ProductSignature extends Signature {
+  product: string;
+}
+
+/** Entries by id, each map in a fixed order. */
+export interface Catalogue {
+  categories: Map<string, CollectionEntry<'categories'>>;
+  products: Map<string, CollectionEntry<'products'>>;
+  faults: Map<string, CollectionEntry<'faults'>>;
+  errors: Map<string, CollectionEntry<'errors'>>;
+  guides: Map<string, CollectionEntry<'guides'>>;
+  evidence: Map<string, CollectionEntry<'evidence'>>;
+  /** Keyed `<product>/<signature>`. */
+  signatures: Map<string, ProductSignature>;
+}
+
+function index<T extends { id: string }>(entries: T[], compare: (a: T, b: T) => number): Map<string, T> {
+  const sorted = entries.toSorted((a, b) => compare(a, b) || a.id.localeCompare(b.id, 'en'));
+  return new Map(sorted.map((entry) => [entry.id, entry]));
+}
+
+const byName = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+
+async function loadCatalogue(): Promise<Catalogue> {
+  const files = await getCollection('signatures');
+  const signatures = files
+    .toSorted((a, b) => byName(a.id, b.id))
+    .flatMap(({ id: product, data }) => data.signatures.map((signature) => ({ ...signature, product })));
+  return {
+    categories: index(await getCollection('categories'), (a, b) => a.data.order - b.data.order),
+    products: index(await getCollection('products'), (a, b) => byName(a.data.name, b.data.name)),
+    faults: index(await getCollection('faults'), (a, b) => a.data.order - b.data.order),
+    errors: index(await getCollection('errors'), (a, b) => byName(a.data.code, b.data.code)),
+    guides: index(await getCollection('guides'), (a, b) => byName(a.data.scope, b.data.scope)),
+    evidence: index(await getCollection('evidence'), (a, b) => byName(a.id, b.id)),
+    signatures: new Map(signatures.map((signature) => [`${signature.product}/${signature.id}`, signature])),
+  };
+}
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** Returns the whole catalogue; it is read once per build. */
+export function getCatalogue(): Promise<Catalogue> {
+  catalogue ??= loadCatalogue();
+  return catalogue;
+}
+
+/** Returns an entry that the content rules guarantee to exist. */
+export function pick<T>(entries: Map<string, T>, id: string): T {
+  const entry = entries.get(id);
+  if (entry === undefined)
+    throw new Error(`No entry "${id}"; run npm run check:content for the place that names it.`);
+  return entry;
+}

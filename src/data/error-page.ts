@@ -1,0 +1,94 @@
+import type { Source } from '@/schemas/source.ts';
+import type { ErrorEntry } from '@/schemas/error.ts';
+import { groupBy } from '@/lib/group.ts';
+import { summarize } from '@/lib/inline-markdown.ts';
+import type { Article } from './article.ts';
+import { getErrorCrumbs } from './breadcrumb.ts';
+import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
+import { getGuideContent, type GuideContent } from './guide.ts';
+import { getGuideIds, linkError, linkGuide, type PageLink } from './link.ts';
+import { getMessage, type Message } from './message.ts';
+
+/** The messages of one product. */
+export interface MessageGroup {
+  name: string;
+  href: string;
+  messages: Message[];
+}
+
+/** Everything an error's page shows. */
+export interface ErrorPage {
+  article: Article;
+  summary: string;
+  meaning: ErrorEntry['audience'];
+  aliases: string[];
+  /** Exact texts, product by product. */
+  messages: MessageGroup[];
+  /** Guides with a page of their own: "choose where you see it". */
+  scopes: PageLink[];
+  /** The general guide, shown on this page; absent where none is written. */
+  guide: { id: string; content: GuideContent } | undefined;
+  neighbours: (PageLink & { meaning: string })[];
+  sources: Source[];
+}
+
+function groupMessages(catalogue: Catalogue, error: string): MessageGroup[] {
+  const messages = [...catalogue.signatures.values()]
+    .filter((signature) => signature.error === error)
+    .map((signature) => getMessage(catalogue, signature));
+  return [...groupBy(messages, ({ product }) => product.href)].map(([href, group]) => ({
+    href,
+    name: group[0]?.product.name ?? '',
+    messages: group,
+  }));
+}
+
+/** Returns the ids of all errors. */
+export async function getErrorIds(): Promise<string[]> {
+  return [...(await getCatalogue()).errors.keys()];
+}
+
+/** Returns the page of one error. */
+export async function getErrorPage(id: string): Promise<ErrorPage> {
+  const catalogue = await getCatalogue();
+  const { data } = pick(catalogue.errors, id);
+  const guideIds = await getGuideIds(id);
+  const general = guideIds.find((guide) => guide.endsWith('/index'));
+  const guide =
+    general === undefined ? undefined : { id: general, content: getGuideContent(catalogue, general) };
+  const messages = groupMessages(catalogue, id);
+  const category = pick(catalogue.categories, data.category).data.title;
+  return {
+    article: {
+      title: `${data.code} ${data.name}: meaning, causes and fixes`,
+      description: summarize(guide?.content.quickAnswer ?? data.summary),
+      heading: data.name,
+      code: data.code,
+      labels: [
+        category,
+        ...(data.product === undefined ? [] : [pick(catalogue.products, data.product).data.name]),
+      ],
+      crumbs: getErrorCrumbs(catalogue, id),
+      published: data.published,
+      reviewed: data.reviewed,
+      audience: 'visitors, owners and developers',
+      reproduced: messages
+        .flatMap((group) => group.messages)
+        .filter(({ evidence }) => evidence.kind === 'lab').length,
+      search: { kind: 'Error', category, products: messages.map(({ name }) => name) },
+    },
+    summary: data.summary,
+    meaning: data.audience,
+    aliases: data.aliases,
+    messages,
+    scopes: guideIds.filter((guide) => guide !== general).map((guide) => linkGuide(catalogue, guide)),
+    guide,
+    neighbours: data.related.map(({ error, reason }) => ({
+      ...linkError(catalogue, error, reason),
+      meaning: pick(catalogue.errors, error).data.summary,
+    })),
+    sources: [...data.sources, ...(guide?.content.sources ?? [])].filter(
+      ({ url }, at, all) => all.findIndex((other) => other.url === url) === at,
+    ),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Fault } from '@/schemas/fault.ts';
+import { groupBy } from '@/lib/group.ts';
+import { faultPath } from '@/lib/route.ts';
+import { getListCrumbs, type Crumb } from './breadcrumb.ts';
+import { getCatalogue, pick } from './catalogue.ts';
+import { linkGuide, type PageLink } from './link.ts';
+import { getMessage, type Message } from './message.ts';
+
+/** Everything a fault's page shows: one failure across products. */
+export interface FaultPage {
+  crumbs: Crumb[];
+  fault: Fault;
+  parent: PageLink | undefined;
+  children: PageLink[];
+  /** Its messages, product by product. */
+  groups: { name: string; href: string; messages: Message[] }[];
+  /** Guides with a cause that comes from this fault. */
+  guides: PageLink[];
+}
+
+/** Returns the ids of all faults. */
+export async function getFaultIds(): Promise<string[]> {
+  return [...(await getCatalogue()).faults.keys()];
+}
+
+/** Returns the page of one fault. */
+export async function getFaultPage(id: string): Promise<FaultPage> {
+  const catalogue = await getCatalogue();
+  const { faults, guides, signatures } = catalogue;
+  const { data } = pick(faults, id);
+  const link = (fault: string): PageLink => ({
+    href: faultPath(fault),
+    title: pick(faults, fault).data.title,
+    note: pick(faults, fault).data.summary,
+  });
+  const messages = [...signatures.values()]
+    .filter(({ fault }) => fault === id)
+    .map((signature) => getMessage(catalogue, signature));
+  return {
+    crumbs: getListCrumbs(data.title, { title: 'Faults', href: '/faults/' }),
+    fault: data,
+    parent: data.parent === undefined ? undefined : link(data.parent),
+    children: [...faults.values()].filter((each) => each.data.parent === id).map((each) => link(each.id)),
+    groups: [...groupBy(messages, ({ product }) => product.href)].map(([href, group]) => ({
+      href,
+      name: group[0]?.product.name ?? '',
+      messages: group,
+    })),
+    guides: [...guides.values()]
+      .filter((guide) => guide.data.causes.some(({ fault }) => fault === id))
+      .map((guide) => linkGuide(catalogue, guide.id)),
+  };
+}

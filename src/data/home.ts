@@ -1,0 +1,40 @@
+import { getCatalogue } from './catalogue.ts';
+import { linkError, linkGuide, type PageLink } from './link.ts';
+import { getShelves, type Shelf } from './listing.ts';
+
+/** Everything the home page shows. */
+export interface HomePage {
+  shelves: Shelf[];
+  /** The errors people meet most, by the number of guides and messages they needed. */
+  frequent: PageLink[];
+  reviewed: (PageLink & { day: string })[];
+  counts: { errors: number; guides: number; messages: number; products: number; reproduced: number };
+}
+
+/** Returns the home page. */
+export async function getHomePage(): Promise<HomePage> {
+  const catalogue = await getCatalogue();
+  const { errors, guides, signatures, products } = catalogue;
+  const messages = [...signatures.values()];
+  const weight = (id: string) =>
+    messages.filter(({ error }) => error === id).length +
+    [...guides.values()].filter(({ data }) => data.error === id).length * 10;
+  return {
+    shelves: await getShelves(),
+    frequent: [...errors.keys()]
+      .toSorted((a, b) => weight(b) - weight(a))
+      .slice(0, 8)
+      .map((id) => linkError(catalogue, id)),
+    reviewed: [...guides.values()]
+      .toSorted((a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.id.localeCompare(b.id, 'en'))
+      .slice(0, 6)
+      .map(({ id, data }) => ({ ...linkGuide(catalogue, id), day: data.reviewed })),
+    counts: {
+      errors: errors.size,
+      guides: guides.size,
+      messages: messages.length,
+      products: products.size,
+      reproduced: messages.filter(({ evidence }) => evidence.kind === 'lab').length,
+    },
+  };
+}

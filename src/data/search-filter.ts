@@ -1,0 +1,20 @@
+import { getCatalogue } from './catalogue.ts';
+import { getShelves } from './listing.ts';
+
+/** A filter of the search page: its name in the index, its label and its values. */
+export interface SearchFilter {
+  name: 'kind' | 'category' | 'product';
+  label: string;
+  values: string[];
+}
+
+/** Returns the filters of the search page. */
+export async function getSearchFilters(): Promise<SearchFilter[]> {
+  const { products } = await getCatalogue();
+  const shelves = await getShelves();
+  return [
+    { name: 'kind', label: 'Kind', values: ['Error', 'Guide', 'Product', 'Fault', 'Category'] },
+    { name: 'category', label: 'Category', values: shelves.map(({ title }) => title) },
+    { name: 'product', label: 'Product', values: [...products.values()].map(({ data }) => data.name) },
+  ];
+}

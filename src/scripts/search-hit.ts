@@ -1,0 +1,53 @@
+import type { Hit } from './search-index.ts';
+
+/** Returns a hit as a link, built from text alone. */
+export function createHit(hit: Hit, at: number, className: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = hit.url;
+  link.className = className;
+  link.dataset['result'] = String(at + 1);
+  const title = document.createElement('span');
+  title.className = 'block font-semibold text-ink';
+  title.textContent = hit.title;
+  const excerpt = document.createElement('span');
+  excerpt.className = 'block text-sm text-soft';
+  if (hit.kind !== '') excerpt.append(`${hit.kind} · `);
+  for (const { text, isMatch } of hit.excerpt) {
+    if (!isMatch) {
+      excerpt.append(text);
+      continue;
+    }
+    const mark = document.createElement('mark');
+    mark.className = 'bg-accent-wash font-semibold text-ink';
+    mark.textContent = text;
+    excerpt.append(mark);
+  }
+  link.append(title, excerpt);
+  return link;
+}
+
+/** Shows a sentence followed by links to the lists, for when the search cannot help. */
+export function offerLists(element: HTMLElement, sentence: string): void {
+  element.textContent = `${sentence} `;
+  const lists = [
+    { href: '/errors/', title: 'All errors' },
+    { href: '/categories/', title: 'Categories' },
+    { href: '/products/', title: 'Products' },
+  ];
+  lists.forEach(({ href, title }, at) => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = title;
+    link.className = 'text-accent underline';
+    element.append(at === 0 ? '' : ' · ', link);
+  });
+}
+
+/** Sentences that the search says, in one place. */
+export const sentences = {
+  loading: 'Searching…',
+  unavailable: 'The search could not be loaded. Browse instead:',
+  offline: 'You are offline, and the search is not loaded. Pages you have open still work.',
+  empty: (query: string) => `Nothing found for “${query}”. Try the code alone, or browse:`,
+  found: (total: number) => `${total} ${total === 1 ? 'result' : 'results'}`,
+} as const;

@@ -1,0 +1,117 @@
+/** One page found. */
+export interface Hit {
+  url: string;
+  title: string;
+  /** Kind of page, such as "Guide". */
+  kind: string;
+  excerpt: ExcerptPart[];
+}
+
+/** A piece of an excerpt; the words that matched are marked. */
+export interface ExcerptPart {
+  text: string;
+  isMatch: boolean;
+}
+
+/** What a search found: how many pages, and the first of them. */
+export interface Found {
+  total: number;
+  hits: Hit[];
+}
+
+/** Values to filter by, by name of the filter. */
+export type Filters = Record<string, string>;
+
+/** The index, or a part of it, could not be loaded: not the same as finding nothing. */
+export class SearchUnavailable extends Error {}
+
+interface PagefindResult {
+  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+}
+
+interface PagefindInstance {
+  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindModule {
+  createInstance: (options: { basePath: string; noWorker: boolean; ranking: object }) => PagefindInstance;
+}
+
+const folder = '/pagefind/';
+const ranking = { termFrequency: 0.4, pageLength: 0.3, metaWeights: { title: 8 } };
+
+let failures = 0;
+let instance: Promise<PagefindInstance> | undefined;
+
+/**
+ * Counts answers of the index that fail. Pagefind takes a missing part of its index for an empty one
+ * and would report no results; a count that rose during a search tells the two apart.
+ */
+function watchIndex() {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!pathname.startsWith(folder)) return fetch(input, init);
+    try {
+      const response = await fetch(input, init);
+      if (!response.ok) failures += 1;
+      return response;
+    } catch (error) {
+      failures += 1;
+      throw error;
+    }
+  };
+}
+
+async function loadIndex(): Promise<PagefindInstance> {
+  watchIndex();
+  const address = `${folder}pagefind.js`;
+  const module: PagefindModule = await import(/* @vite-ignore */ address);
+  return module.createInstance({ basePath: folder, noWorker: true, ranking });
+}
+
+/** Returns an excerpt of Pagefind, HTML with `<mark>`, as pieces of text. */
+export function splitExcerpt(html: string): ExcerptPart[] {
+  const decode = (text: string) =>
+    text
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&');
+  return html
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const isMatch = piece.startsWith('<mark>');
+      return { text: decode(isMatch ? piece.slice(6, -7) : piece), isMatch };
+    });
+}
+
+async function read(result: PagefindResult): Promise<Hit | undefined> {
+  try {
+    const { url, excerpt, meta } = await result.data();
+    return { url, title: meta['title'] ?? url, kind: meta['kind'] ?? '', excerpt: splitExcerpt(excerpt) };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Returns the pages that match, best first.
+ * @param limit how many pages to read in full
+ * @throws {SearchUnavailable} when the index or the part of it that was needed did not load
+ */
+export async function search(query: string, filters: Filters, limit: number): Promise<Found> {
+  const before = failures;
+  try {
+    instance ??= loadIndex();
+    const { results } = await (await instance).search(query === '' ? null : query, { filters });
+    if (results.length === 0 && failures > before) throw new SearchUnavailable();
+    const hits = (await Promise.all(results.slice(0, limit).map(read))).filter((hit) => hit !== undefined);
+    if (hits.length === 0 && results.length > 0) throw new SearchUnavailable();
+    return { total: results.length, hits };
+  } catch (error) {
+    instance = undefined;
+    throw new SearchUnavailable('The search index did not load.', { cause: error });
+  }
+}
