@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { directives, scriptSources } from './settings.ts';
+
+/** Hashes of what stands inside a site's pages. */
+export interface InlineHashes {
+  scripts: Set<string>;
+  styles: Set<string>;
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** Returns the hashes of all inline scripts and styles of the given pages. */
+export function getInlineHashes(pages: readonly string[]): InlineHashes {
+  const found: InlineHashes = { scripts: new Set(), styles: new Set() };
+  for (const html of pages) {
+    for (const [, attributes = '', text = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+      if (!/\bsrc=|application\/ld\+json/.test(attributes)) found.scripts.add(hash(text));
+    }
+    for (const [, text = ''] of html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g))
+      found.styles.add(hash(text));
+  }
+  return found;
+}
+
+/** Returns the policy that goes into the response header. */
+export function getPolicy({ scripts, styles }: InlineHashes): string {
+  return [
+    ...directives,
+    `script-src ${[...scriptSources, ...[...scripts].sort()].join(' ')}`,
+    `style-src ${["'self'", ...[...styles].sort()].join(' ')}`,
+    "frame-ancestors 'none'",
+    'upgrade-insecure-requests',
+  ].join('; ');
+}
+
+/** Returns the headers that every response carries, by name. */
+export function getSecurityHeaders(policy: string): Record<string, string> {
+  return {
+    'Content-Security-Policy': policy,
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  };
+}

@@ -1,0 +1,38 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { getBuiltFiles } from './built-file.ts';
+
+function failOn(errors: string[]) {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** Builds the search index over the finished pages, without Pagefind's own interface. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const { index, errors } = await pagefind.createIndex();
+        failOn(errors);
+        if (!index) throw new Error('Pagefind made no index.');
+        const added = await index.addDirectory({ path: folder });
+        failOn(added.errors);
+        failOn((await index.writeFiles({ outputPath: join(folder, 'pagefind') })).errors);
+        await pagefind.close();
+        const unused = getBuiltFiles(join(folder, 'pagefind'), [
+          '.css',
+          '-ui.js',
+          '-highlight.js',
+          '-worker.js',
+          'wasm.unknown.pagefind',
+        ]);
+        await Promise.all(unused.map((file) => rm(file)));
+        logger.info(`${added.page_count} pages read`);
+      },
+    },
+  };
+}
