@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, devices } from '@playwright/test';
+import { siteUrl } from './site-url.ts';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file));
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '../test-results/results.json' }]],
+  use: {
+    baseURL: siteUrl,
+    launchOptions: {
+      args: [...quiet, ...(isRoot ? ['--no-sandbox'] : [])],
+      ...(installed === undefined ? {} : { executablePath: installed }),
+    },
+  },
+  webServer: {
+    command: 'node tools/serve.ts',
+    cwd: '..',
+    env: { PORT: new URL(siteUrl).port },
+    url: siteUrl,
+    reuseExistingServer: false,
+  },
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'content', testDir: 'content' },
+    { name: 'phone', testDir: 'e2e', use: { ...devices['Pixel 7'], viewport: { width: 360, height: 800 } } },
+    {
+      name: 'desktop',
+      testDir: 'e2e',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+    },
+    { name: 'a11y', testDir: 'a11y' },
+  ],
+});
