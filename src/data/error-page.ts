@@ -1,5 +1,6 @@
 import type { Source } from '@/schemas/source.ts';
 import type { ErrorEntry } from '@/schemas/error.ts';
+import { evidenceKinds } from '@/schemas/signature.ts';
 import { groupBy } from '@/lib/group.ts';
 import { summarize } from '@/lib/inline-markdown.ts';
 import type { Article } from './article.ts';
@@ -9,12 +10,16 @@ import { getGuideContent, type GuideContent } from './guide.ts';
 import { getGuideIds, linkError, linkGuide, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
 
-/** The messages of one product. */
+/** The messages of one product: the most telling few, and how many there are on its own page. */
 export interface MessageGroup {
   name: string;
+  /** Where all of them stand. */
   href: string;
   messages: Message[];
+  total: number;
 }
+
+const shownPerProduct = 4;
 
 /** Everything an error's page shows. */
 export interface ErrorPage {
@@ -32,15 +37,34 @@ export interface ErrorPage {
   sources: Source[];
 }
 
+/** Returns the few that tell most: reproduced ones first, one for each fault before a second. */
+function chooseMessages(messages: Message[]): Message[] {
+  const byEvidence = messages.toSorted(
+    (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
+  );
+  const isFirstOfFault = ({ fault }: Message, at: number) =>
+    byEvidence.findIndex((other) => other.fault.href === fault.href) === at;
+  return [
+    ...byEvidence.filter(isFirstOfFault),
+    ...byEvidence.filter((message, at) => !isFirstOfFault(message, at)),
+  ].slice(0, shownPerProduct);
+}
+
 function groupMessages(catalogue: Catalogue, error: string): MessageGroup[] {
   const messages = [...catalogue.signatures.values()]
     .filter((signature) => signature.error === error)
     .map((signature) => getMessage(catalogue, signature));
   return [...groupBy(messages, ({ product }) => product.href)].map(([href, group]) => ({
-    href,
+    href: `${href}#${error}`,
     name: group[0]?.product.name ?? '',
-    messages: group,
+    messages: chooseMessages(group),
+    total: group.length,
   }));
+}
+
+function countReproduced({ signatures }: Catalogue, error: string): number {
+  return [...signatures.values()].filter((each) => each.error === error && each.evidence.kind === 'lab')
+    .length;
 }
 
 /** Returns the ids of all errors. */
@@ -72,9 +96,7 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
       published: data.published,
       reviewed: data.reviewed,
       audience: 'visitors, owners and developers',
-      reproduced: messages
-        .flatMap((group) => group.messages)
-        .filter(({ evidence }) => evidence.kind === 'lab').length,
+      reproduced: countReproduced(catalogue, id),
       search: { kind: 'Error', category, products: messages.map(({ name }) => name) },
     },
     summary: data.summary,

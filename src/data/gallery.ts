@@ -38,7 +38,7 @@ function getMessages(): Message[] {
     evidence: { kind, text: `Evidence of kind ${kind}` },
     source: { title: 'A source', url: 'https://example.com/' },
     fault: place,
-    error: place,
+    error: { id: 'sample', ...place },
     fix: at === 0 ? place : undefined,
   }));
 }

@@ -20,7 +20,7 @@ export interface Message {
   evidence: Evidence;
   source: { title: string; url: string };
   fault: { title: string; href: string };
-  error: { title: string; href: string };
+  error: { id: string; title: string; href: string };
   /** The page that fixes it. */
   fix: { title: string; href: string } | undefined;
 }
@@ -37,9 +37,9 @@ function describeEvidence(product: string, { kind, version, date }: ProductSigna
   const name = version === undefined ? product : `${product} ${version}`;
   const texts = {
     lab: `Reproduced on ${name}, ${day}`,
-    'source-code': `From the source code${version === undefined ? '' : ` of ${version}`}, read ${day}`,
-    'vendor-docs': `From vendor documentation, read ${day}`,
-    report: `Reported by users, read ${day}`,
+    'source-code': `Source code${version === undefined ? '' : ` of ${version}`}, ${day}`,
+    'vendor-docs': `Vendor documentation, ${day}`,
+    report: `Reported by users, ${day}`,
   };
   return { kind, text: texts[kind] };
 }
@@ -66,7 +66,11 @@ export function getMessage(catalogue: Catalogue, signature: ProductSignature): M
     evidence: describeEvidence(name, signature.evidence),
     source: signature.source,
     fault: { title: pick(catalogue.faults, signature.fault).data.title, href: faultPath(signature.fault) },
-    error: { title: getErrorTitle(catalogue, signature.error), href: errorPath(signature.error) },
+    error: {
+      id: signature.error,
+      title: getErrorTitle(catalogue, signature.error),
+      href: errorPath(signature.error),
+    },
     fix: guide && { title: guide.data.title, href: guidePath(guide.id) },
   };
 }

@@ -12,7 +12,7 @@ export interface ProductPage {
   category: string;
   guides: PageLink[];
   /** Its messages, by the error they belong to. */
-  groups: { title: string; href: string; messages: Message[] }[];
+  groups: { id: string; title: string; href: string; messages: Message[] }[];
 }
 
 /** Returns the ids of all products. */
@@ -35,6 +35,7 @@ export async function getProductPage(id: string): Promise<ProductPage> {
       .filter((guide) => guide.data.products.includes(id))
       .map((guide) => linkGuide(catalogue, guide.id)),
     groups: [...groupBy(messages, ({ error }) => error.href)].map(([href, group]) => ({
+      id: group[0]?.error.id ?? '',
       href,
       title: group[0]?.error.title ?? '',
       messages: group,
