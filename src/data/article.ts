@@ -26,4 +26,6 @@ export interface SearchFacets {
   kind: 'Error' | 'Guide' | 'Product' | 'Fault' | 'Category';
   category: string | undefined;
   products: string[];
+  /** Code and aliases of an error; a query that is one of them finds the error's page first. */
+  codes?: string[];
 }

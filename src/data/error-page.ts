@@ -97,7 +97,12 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
       reviewed: data.reviewed,
       audience: 'visitors, owners and developers',
       reproduced: countReproduced(catalogue, id),
-      search: { kind: 'Error', category, products: messages.map(({ name }) => name) },
+      search: {
+        kind: 'Error',
+        category,
+        products: messages.map(({ name }) => name),
+        codes: [data.code, ...data.aliases],
+      },
     },
     summary: data.summary,
     meaning: data.audience,

@@ -21,7 +21,9 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);
-    input.addEventListener('focus', () => void import('./search-index.ts'), { once: true });
+    input.addEventListener('focus', () => void import('./search-index.ts').catch(() => undefined), {
+      once: true,
+    });
     input.addEventListener('input', () => this.schedule());
     input.addEventListener('keydown', (event) => this.press(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {

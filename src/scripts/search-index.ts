@@ -38,7 +38,7 @@ interface PagefindModule {
 }
 
 const folder = '/pagefind/';
-const ranking = { termFrequency: 0.4, pageLength: 0.3, metaWeights: { title: 8 } };
+const ranking = { termFrequency: 0.4, pageLength: 0.3, metaWeights: { title: 8, codes: 6 } };
 
 let failures = 0;
 let instance: Promise<PagefindInstance> | undefined;

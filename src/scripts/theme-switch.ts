@@ -14,7 +14,6 @@ class ThemeSwitch extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button');
     if (!button) return;
-    this.hidden = false;
     let theme = themes.find((each) => each === readItem('efh-theme')) ?? 'system';
     const show = () => {
       button.title = titles[theme];

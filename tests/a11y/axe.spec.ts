@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerBefore, expect, templates, test } from '../e2e/site-test.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const widths = [320, 1280];
+const themes = ['light', 'dark'] as const;
+
+async function findViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+  );
+}
+
+for (const width of widths) {
+  for (const theme of themes) {
+    for (const path of templates) {
+      test(`${path} has no violation at ${width} px in ${theme}, question open and closed`, async ({
+        page,
+        complaints,
+      }) => {
+        complaints.ignore(/404 \(Not Found\)/);
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+        await page.goto(path);
+        const banner = page.getByRole('region', { name: 'Cookies and storage' });
+        await expect(banner).toBeVisible();
+        expect(await findViolations(page)).toEqual([]);
+        await banner.getByRole('button', { name: 'No, thanks' }).click();
+        await expect(banner).toBeHidden();
+        expect(await findViolations(page)).toEqual([]);
+      });
+    }
+
+    test(`the search has no violation at ${width} px in ${theme}: results, nothing found, unavailable`, async ({
+      page,
+      complaints,
+    }) => {
+      complaints.ignore(/pagefind|404|Failed to load/i);
+      await answerBefore(page, []);
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto('/errors/');
+      const panel = page.locator('[data-search-results]');
+      for (const [words, state] of [
+        ['502', 'done'],
+        ['zxqwvkjy', 'empty'],
+      ] as const) {
+        await page.getByRole('combobox').fill(words);
+        await expect(panel).toHaveAttribute('data-state', state);
+        await expect(panel).toBeVisible();
+        expect(await findViolations(page)).toEqual([]);
+      }
+      await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto('/search/?q=502');
+      await expect(panel).toHaveAttribute('data-state', 'error');
+      expect(await findViolations(page)).toEqual([]);
+    });
+
+    test(`the cookie settings have no violation at ${width} px in ${theme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto('/');
+      await page.getByRole('link', { name: 'Choose or read more' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await findViolations(page)).toEqual([]);
+    });
+  }
+}
+
+test('the check finds a violation where there is one', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
+  expect(await findViolations(page)).toEqual([expect.stringContaining('button-name')]);
+});

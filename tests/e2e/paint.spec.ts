@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync, constants, createBrotliDecompress } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { expect, templates, test } from './site-test.ts';
+
+/** Bytes of one round trip: the first congestion window of a connection. */
+const firstRoundTrip = 14_600;
+const dist = resolve(import.meta.dirname, '../../dist');
+
+function readPage(path: string): Buffer {
+  return readFileSync(path === '/404' ? `${dist}/404.html` : `${dist}${path}index.html`);
+}
+
+/** Returns what a browser can read of a page once its first bytes have arrived. */
+async function unpackStart(html: Buffer, bytes: number): Promise<string> {
+  const packed = brotliCompressSync(html);
+  const unpack = createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH });
+  unpack.end(packed.subarray(0, bytes));
+  const chunks: Buffer[] = [];
+  for await (const chunk of unpack) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+async function paint(page: Page, path: string, body: string): Promise<Buffer> {
+  await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }), {
+    times: 1,
+  });
+  await page.goto(path);
+  return page.screenshot({ animations: 'disabled' });
+}
+
+test.describe('the first screen', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of templates) {
+    test(`of ${path} is whole after the first round trip`, async ({ page, complaints }) => {
+      complaints.ignore(/404/);
+      const html = readPage(path);
+      const start = await unpackStart(html, firstRoundTrip);
+      expect(await paint(page, path, start)).toEqual(await paint(page, path, html.toString('utf8')));
+    });
+  }
+
+  test('is not whole after far fewer bytes: the comparison can fail', async ({ page, complaints }) => {
+    complaints.ignore(/Content Security Policy|policy violation/);
+    const path = '/errors/502-bad-gateway/nginx/';
+    const html = readPage(path);
+    const start = await unpackStart(html, 6_300);
+    expect(await paint(page, path, start)).not.toEqual(await paint(page, path, html.toString('utf8')));
+  });
+});
+
+test('nothing moves while a page loads', async ({ page, complaints }) => {
+  complaints.ignore(/404 \(Not Found\)/);
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of templates) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const total = await page.evaluate(() => {
+      const shifts: unknown = Reflect.get(window, 'shifts');
+      return Array.isArray(shifts) ? shifts.reduce((sum: number, value: number) => sum + value, 0) : -1;
+    });
+    expect({ path, total }).toEqual({ path, total: 0 });
+  }
+});
+
+test('no page scrolls sideways, down to 320 pixels', async ({ page, complaints }) => {
+  complaints.ignore(/404 \(Not Found\)/);
+  for (const width of [320, 360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of templates) {
+      await page.goto(path);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect({ path, width, isWide: excess > 0 }).toEqual({ path, width, isWide: false });
+    }
+  }
+});
+
+test('on paper there is the content and nothing to click', async ({ page }) => {
+  const path = '/errors/502-bad-gateway/nginx/';
+  await page.goto(path);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const hidden of [
+    'header search',
+    'header nav',
+    'theme-switch',
+    'consent-banner',
+    'copy-button button',
+  ]) {
+    await expect(page.locator(hidden).first()).toBeHidden();
+  }
+  const answers = page.locator('#faq details p');
+  await expect(answers.first()).toBeVisible();
+});
+
+test('with reduced motion nothing moves by itself', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  const state = await page.evaluate(() => ({
+    animations: document.getAnimations().length,
+    scroll: getComputedStyle(document.documentElement).scrollBehavior,
+  }));
+  expect(state).toEqual({ animations: 0, scroll: 'auto' });
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { answerBefore, expect, test } from './site-test.ts';
+
+test.beforeEach(async ({ page }) => {
+  await answerBefore(page, []);
+});
+
+const done = '[data-search-results][data-state="done"]';
+
+async function type(page: Page, words: string) {
+  const box = page.getByRole('combobox');
+  await box.focus();
+  await box.fill(words);
+}
+
+test('nothing of the search is loaded before the box is used', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/errors/502-bad-gateway/');
+  await page.waitForLoadState('networkidle');
+  expect(asked.some((path) => path.endsWith('.js'))).toBe(true);
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+  await type(page, 'refused');
+  await expect(page.locator(done)).toBeVisible();
+  expect(asked.filter((path) => path.startsWith('/pagefind/'))).not.toEqual([]);
+});
+
+test('the keyboard alone picks a result', async ({ page }) => {
+  await page.goto('/errors/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('web server is down');
+  await expect(page.locator(done)).toBeVisible();
+  const box = page.getByRole('combobox');
+  await page.keyboard.press('ArrowUp');
+  const options = page.getByRole('option');
+  await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await page.keyboard.press('ArrowDown');
+  const first = options.first();
+  await expect(first).toHaveAttribute('aria-selected', 'true');
+  await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/errors/cloudflare-521-web-server-is-down/');
+});
+
+test('Escape closes the results, then clears the box', async ({ page }) => {
+  await page.goto('/errors/');
+  await type(page, '502');
+  await expect(page.locator(done)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-search-results]')).toBeHidden();
+  await expect(page.getByRole('combobox')).toHaveValue('502');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('combobox')).toHaveValue('');
+});
+
+test('Enter without a choice opens the search page with the words', async ({ page }) => {
+  await page.goto('/errors/');
+  await type(page, 'connection refused');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=connection\+refused/);
+  await expect(page.locator(done)).toBeVisible();
+});
+
+test('the search page runs the query of its address, best page first', async ({ page }) => {
+  await page.goto('/search/?q=502');
+  await expect(page.locator(done)).toBeVisible();
+  await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
+  await page.goto('/search/?q=522');
+  await expect(page.locator('a[data-result="1"]')).toHaveAttribute(
+    'href',
+    '/errors/cloudflare-522-connection-timed-out/',
+  );
+});
+
+test('filters narrow by kind, category and product, and stay in the address', async ({ page }) => {
+  await page.goto('/search/?q=502');
+  await expect(page.locator(done)).toBeVisible();
+  await page.getByLabel('Kind').selectOption('Guide');
+  await page.getByLabel('Product', { exact: true }).selectOption('nginx');
+  await expect(page).toHaveURL(/kind=Guide/);
+  await expect(page.locator('a[data-result]')).toHaveAttribute('href', '/errors/502-bad-gateway/nginx/');
+  await page.reload();
+  await expect(page.getByLabel('Kind')).toHaveValue('Guide');
+  await expect(page.locator('a[data-result]')).toHaveCount(1);
+  await page.getByLabel('Category').selectOption('Network & sockets');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'empty');
+});
+
+test('words that nothing holds are answered honestly', async ({ page }) => {
+  await page.goto('/search/?q=zxqwvkjy');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'empty');
+  await expect(page.getByRole('status')).toContainText('Nothing found for “zxqwvkjy”');
+});
+
+const parts = [
+  { name: 'the program', pattern: '**/pagefind/pagefind.js' },
+  { name: 'the entry', pattern: '**/pagefind/pagefind-entry.json*' },
+  { name: 'the metadata', pattern: '**/pagefind/*.pf_meta*' },
+  { name: 'the WebAssembly', pattern: '**/pagefind/wasm.*' },
+  { name: 'an index chunk', pattern: '**/pagefind/index/*' },
+  { name: 'every fragment', pattern: '**/pagefind/fragment/*' },
+];
+
+for (const { name, pattern } of parts) {
+  test(`with ${name} missing, the search says that it is unavailable and offers the lists`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.ignore(/pagefind|404|Failed to load|WebAssembly|wasm/i);
+    let isAsked = false;
+    await page.route(pattern, (route) => {
+      isAsked = true;
+      return route.fulfill({ status: 404, body: '' });
+    });
+    await page.goto('/search/?q=502');
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
+    expect(isAsked).toBe(true);
+    await expect(page.getByRole('status')).toContainText('could not be loaded');
+    await expect(page.getByRole('status').getByRole('link', { name: 'All errors' })).toBeVisible();
+    await expect(page.getByText('Nothing found')).toHaveCount(0);
+    await page.goto('/errors/');
+    await type(page, '502');
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
+  });
+}
+
+test('the search recovers once the index is back', async ({ page, complaints }) => {
+  complaints.ignore(/pagefind|404|Failed to load/i);
+  await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/search/?q=502');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
+  await page.unroute('**/pagefind/index/*');
+  await page.getByLabel('Code, message or product').fill('503');
+  await expect(page.locator(done)).toBeVisible();
+});
