@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
 import { isStatisticsProvider } from '../lib/statistics.ts';
+
+// The same file that Vite reads, so that the policy and the pages are made from the same settings.
+if (existsSync('.env')) process.loadEnvFile('.env');
 
 const { SITE_URL, PUBLIC_ANALYTICS, PUBLIC_ANALYTICS_ENDPOINT } = process.env;
 

@@ -1,11 +1,9 @@
 /** Narrows a list to the entries that hold every word typed; without scripts the list is whole. */
 class ListFilter extends HTMLElement {
   connectedCallback() {
-    const field = this.querySelector<HTMLElement>('[data-field]');
     const input = this.querySelector('input');
     const status = this.querySelector('[role="status"]');
-    if (!field || !input || !status) return;
-    field.hidden = false;
+    if (!input || !status) return;
     input.addEventListener('input', () => {
       const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
       const count = this.narrow(words);

@@ -11,9 +11,10 @@ class NotFound extends HTMLElement {
       return link instanceof HTMLAnchorElement ? [{ link, words: entry.dataset['filterWords'] ?? '' }] : [];
     });
     const nearest = getNearest(words, entries);
-    const section = this.querySelector<HTMLElement>('[data-nearest]');
-    if (!section || nearest.length === 0) return;
-    section.querySelector('[data-list]')?.replaceChildren(
+    const title = this.querySelector('[data-title]');
+    if (!title || nearest.length === 0) return;
+    title.textContent = 'Nearest to what you typed';
+    this.querySelector('[data-list]')?.replaceChildren(
       ...nearest.map(({ link }) => {
         const item = document.createElement('li');
         const copy = document.createElement('a');
@@ -24,7 +25,6 @@ class NotFound extends HTMLElement {
         return item;
       }),
     );
-    section.hidden = false;
   }
 }
 

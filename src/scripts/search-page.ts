@@ -13,7 +13,6 @@ class SearchPage extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
-    this.find('[data-filters]').hidden = false;
     const asked = new URLSearchParams(location.search);
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
       field.value = asked.get(field.name) ?? '';

@@ -58,7 +58,8 @@ test('a mistyped address says so, seeds the search and offers the nearest errors
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('404');
   await expect(page.getByRole('combobox')).toHaveValue('502 bad gatewey');
-  await expect(page.locator('[data-nearest]').getByRole('link').first()).toHaveText('502 Bad Gateway');
+  await expect(page.getByRole('heading', { name: 'Nearest to what you typed' })).toBeVisible();
+  await expect(page.locator('not-found [data-list]').getByRole('link').first()).toHaveText('502 Bad Gateway');
 });
 
 test('the list of errors narrows while typing', async ({ page }) => {

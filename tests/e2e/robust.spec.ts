@@ -12,7 +12,7 @@ test.describe('with scripts off', () => {
       await expect(page.locator('theme-switch')).toHaveCount(1);
       await expect(
         page.locator(
-          'theme-switch:visible, copy-button button:visible, [data-tabs]:visible, consent-banner:visible',
+          'theme-switch button:visible, copy-button button:visible, [data-tabs]:visible, consent-banner:visible',
         ),
       ).toHaveCount(0);
     }
