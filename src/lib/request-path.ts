@@ -32,6 +32,8 @@ export interface PathDrawing {
 }
 
 const boxHeight = 50;
+/** Keeps a box's outline inside the drawing. */
+const margin = 2;
 const lineHeight = 17;
 
 /** Returns text in lines of at most `limit` characters, broken at spaces. */
@@ -47,7 +49,7 @@ export function wrapWords(text: string, limit: number): string[] {
 export function drawAcross({ hops, failsAfter }: RequestPath): PathDrawing {
   const total = 690;
   const gap = hops.length > 4 ? 38 : 58;
-  const width = Math.min(190, (total - gap * (hops.length - 1)) / hops.length);
+  const width = Math.min(190, (total - 2 * margin - gap * (hops.length - 1)) / hops.length);
   const left = (total - width * hops.length - gap * (hops.length - 1)) / 2;
   const boxes = hops.map(({ name, note = '' }, at): Box => {
     const x = left + at * (width + gap);
