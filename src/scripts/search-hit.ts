@@ -10,7 +10,7 @@ export function createHit(hit: Hit, at: number, className: string): HTMLAnchorEl
   title.className = 'block font-semibold text-ink';
   title.textContent = hit.title;
   const excerpt = document.createElement('span');
-  excerpt.className = 'block text-sm text-soft';
+  excerpt.className = 'line-clamp-2 text-sm text-soft';
   if (hit.kind !== '') excerpt.append(`${hit.kind} · `);
   for (const { text, isMatch } of hit.excerpt) {
     if (!isMatch) {
