@@ -17,6 +17,11 @@ export default defineConfig({
   integrations: [mdx(), sitemap({ filter: isListed }), searchIndex(), headers(), compression()],
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // Harmless, once for each MDX file: https://github.com/withastro/astro/issues/18087. Can go when that is closed.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

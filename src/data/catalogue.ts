@@ -13,7 +13,6 @@ export interface Catalogue {
   faults: Map<string, CollectionEntry<'faults'>>;
   errors: Map<string, CollectionEntry<'errors'>>;
   guides: Map<string, CollectionEntry<'guides'>>;
-  evidence: Map<string, CollectionEntry<'evidence'>>;
   /** Keyed `<product>/<signature>`. */
   signatures: Map<string, ProductSignature>;
 }
@@ -36,7 +35,6 @@ async function loadCatalogue(): Promise<Catalogue> {
     faults: index(await getCollection('faults'), (a, b) => a.data.order - b.data.order),
     errors: index(await getCollection('errors'), (a, b) => byName(a.data.code, b.data.code)),
     guides: index(await getCollection('guides'), (a, b) => byName(a.data.scope, b.data.scope)),
-    evidence: index(await getCollection('evidence'), (a, b) => byName(a.id, b.id)),
     signatures: new Map(signatures.map((signature) => [`${signature.product}/${signature.id}`, signature])),
   };
 }

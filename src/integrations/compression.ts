@@ -7,9 +7,12 @@ import { getBuiltFiles } from './built-file.ts';
 
 const endings = ['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.pagefind'];
 const batch = 16;
+/** Below this a compressed copy saves no packet. */
+const smallest = 1_200;
 
 async function compressFile(file: string) {
   const source = await readFile(file);
+  if (source.length < smallest) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   const [small, smallGzip] = await Promise.all([
     promisify(brotliCompress)(source, { params }),
@@ -28,7 +31,7 @@ export function compression(): AstroIntegration {
         for (let at = 0; at < files.length; at += batch) {
           await Promise.all(files.slice(at, at + batch).map(compressFile));
         }
-        logger.info(`${files.length} files compressed`);
+        logger.info(`${files.length} files looked at`);
       },
     },
   };
