@@ -19,7 +19,7 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
       // Harmless, once for each MDX file: https://github.com/withastro/astro/issues/18087. Can go when that is closed.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

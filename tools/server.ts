@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -28,6 +28,29 @@ export function parseRedirects(text: string): Map<string, string> {
   );
 }
 
+/** Files that hosts read and nobody is served. */
+const unserved = /^\/_(?:headers|redirects|nginx)(?:\/|$)/;
+
+/** Returns the addresses of all pages below the home page, each without the slash that it ends with. */
+function getSlashless(folder: string): Set<string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return new Set(
+    files
+      .flatMap((file) => /^(.+)[\\/]index\.html$/.exec(file)?.[1] ?? [])
+      .map((page) => `/${page.replaceAll('\\', '/')}`),
+  );
+}
+
+/** Returns the path of an address, decoded where it can be, as files are named. */
+function getPath(address: string): string {
+  const { pathname } = new URL(`http://localhost${address}`);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
 /** Plain http on this machine cannot be upgraded, and must not be remembered as https only. */
 function forLoopback(name: string, value: string): string | undefined {
   if (name === 'Strict-Transport-Security') return undefined;
@@ -45,9 +68,12 @@ export function createSiteServer(folder: string): Server {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const redirects = parseRedirects(readFileSync(join(folder, '_redirects'), 'utf8'));
   const notFound = readFileSync(join(folder, '404.html'));
+  const slashless = getSlashless(folder);
   const files = sirv(folder, { brotli: true, gzip: true, etag: true, dev: false });
   return createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Several slashes in front would make a host name of what follows. sirv reads the address from here too.
+    request.url = `/${(request.url ?? '').replace(/^\/+/, '')}`;
+    const pathname = getPath(request.url);
     for (const { path, headers } of rules) {
       if (!pathname.startsWith(path.replace('*', ''))) continue;
       for (const [name, value] of headers) {
@@ -60,12 +86,14 @@ export function createSiteServer(folder: string): Server {
       response.writeHead(301, { Location: target }).end();
       return;
     }
-    if (!pathname.endsWith('/') && existsSync(join(folder, pathname, 'index.html'))) {
+    if (slashless.has(pathname)) {
       response.writeHead(301, { Location: `${pathname}/` }).end();
       return;
     }
-    files(request, response, () => {
+    const refuse = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    });
+    };
+    if (unserved.test(pathname)) refuse();
+    else files(request, response, refuse);
   });
 }

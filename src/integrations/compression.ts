@@ -7,8 +7,8 @@ import { getBuiltFiles } from './built-file.ts';
 
 const endings = ['.html', '.js', '.css', '.json', '.svg', '.xml', '.txt', '.pagefind'];
 const batch = 16;
-/** Below this a compressed copy saves no packet. */
-const smallest = 1_200;
+/** Below this many bytes a compressed copy is not smaller by anything that matters. */
+const smallest = 300;
 
 async function compressFile(file: string) {
   const source = await readFile(file);

@@ -7,7 +7,7 @@ export const textSchema = z
   .string()
   .min(1, 'must not be empty')
   .refine((text) => !untrimmed.test(text), 'must not begin or end with white space')
-  .refine((text) => !/\bTODO\b/.test(text), 'still says TODO: replace it with the real text')
+  .refine((text) => !/\bTODO\b/.test(text), 'the real text in the place of TODO')
   .describe('Plain text, no markup.');
 
 /** Text that may hold inline Markdown: code, emphasis, links. */

@@ -17,4 +17,13 @@ class ConsentBanner extends HTMLElement {
   }
 }
 
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  if (!(target instanceof Element) || !target.closest('[data-consent-settings]')) return;
+  event.preventDefault();
+  void import('./consent-settings.ts').then(({ openSettings }) => openSettings());
+});
+
+if (import.meta.env.PUBLIC_ANALYTICS) void import('./statistics.ts');
+
 customElements.define('consent-banner', ConsentBanner);

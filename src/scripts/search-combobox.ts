@@ -1,0 +1,152 @@
+import type { Found } from './search-index.ts';
+import { createHit, offerLists, sentences } from './search-hit.ts';
+
+const pause = 120;
+const shown = 7;
+
+/** Makes a search box a combobox with results while typing. */
+export class Combobox {
+  private query = '';
+  private timer = 0;
+  private active = -1;
+
+  private readonly panel: HTMLElement;
+
+  /**
+   * @param host the element that holds the form and the panel of results
+   * @param input its field, already marked as a combobox
+   */
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly input: HTMLInputElement,
+  ) {
+    this.panel = this.find('[data-search-results]');
+  }
+
+  /** Listens from now on; what was typed before is searched for at once. */
+  start() {
+    this.input.addEventListener('input', () => this.schedule());
+    this.input.addEventListener('keydown', (event) => this.press(event));
+    this.host.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node) || !this.host.contains(relatedTarget)) this.close();
+    });
+    this.schedule();
+  }
+
+  private find(selector: string): HTMLElement {
+    const element = this.host.querySelector<HTMLElement>(selector);
+    if (!element) throw new Error(`The search box has no ${selector}`);
+    return element;
+  }
+
+  private get options(): HTMLAnchorElement[] {
+    return [...this.host.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
+  }
+
+  private schedule() {
+    clearTimeout(this.timer);
+    const query = this.input.value.trim();
+    if (query === this.query && !this.panel.hidden) return;
+    this.query = query;
+    if (query === '') return this.close();
+    this.timer = window.setTimeout(() => void this.search(query), pause);
+  }
+
+  private async search(query: string) {
+    this.show('loading', sentences.loading);
+    const { search } = await import('./search-index.ts').catch(() => ({ search: undefined }));
+    const found = await search?.(query, {}, shown).catch(() => undefined);
+    if (query !== this.query) return;
+    if (found === undefined) this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
+    else if (found.total === 0) this.show('empty', sentences.empty(query));
+    else this.list(found);
+  }
+
+  private show(state: 'loading' | 'empty' | 'error', sentence: string) {
+    this.find('[data-hits]').replaceChildren();
+    this.open(state);
+    const message = this.find('[data-message]');
+    message.hidden = false;
+    if (state === 'loading') message.textContent = sentence;
+    else offerLists(message, sentence);
+    this.find('[role="status"]').textContent = sentence;
+  }
+
+  private list({ total, hits }: Found) {
+    const options = hits.map((hit, at) => {
+      const option = createHit(
+        hit,
+        at,
+        'block border-line px-4 py-2 no-underline not-first:border-t hover:bg-accent-wash aria-selected:bg-accent-wash',
+      );
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      option.id = `${this.input.id}-option-${at}`;
+      option.tabIndex = -1;
+      return option;
+    });
+    this.find('[data-hits]').replaceChildren(...options);
+    const message = this.find('[data-message]');
+    message.hidden = total <= hits.length;
+    message.textContent = `${sentences.found(total)}: press Enter to see them all.`;
+    this.find('[role="status"]').textContent = sentences.found(total);
+    this.open('done');
+  }
+
+  private open(state: string) {
+    const { panel, input } = this;
+    this.active = -1;
+    input.removeAttribute('aria-activedescendant');
+    panel.dataset['state'] = state;
+    panel.hidden = document.activeElement !== input;
+    input.setAttribute('aria-expanded', String(state === 'done' && !panel.hidden));
+  }
+
+  private close() {
+    const { panel, input } = this;
+    panel.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+    this.active = -1;
+  }
+
+  private press(event: KeyboardEvent) {
+    const { input, panel, options } = this;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (panel.hidden) input.value = '';
+      this.close();
+      this.query = input.value.trim();
+      return;
+    }
+    if (panel.hidden) {
+      if (event.key === 'ArrowDown') this.schedule();
+      return;
+    }
+    const last = options.length - 1;
+    const moves: Record<string, number> = {
+      ArrowDown: this.active === last ? -1 : this.active + 1,
+      ArrowUp: this.active === -1 ? last : this.active - 1,
+    };
+    const to = moves[event.key];
+    if (to !== undefined && last >= 0) {
+      event.preventDefault();
+      this.activate(to);
+    } else if (event.key === 'Enter' && this.active >= 0) {
+      event.preventDefault();
+      options[this.active]?.click();
+    }
+  }
+
+  private activate(at: number) {
+    this.active = at;
+    this.options.forEach((option, index) => option.setAttribute('aria-selected', String(index === at)));
+    const option = this.options[at];
+    if (option) {
+      this.input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else {
+      this.input.removeAttribute('aria-activedescendant');
+    }
+  }
+}
