@@ -14,6 +14,9 @@ const forbidden = {
   integrations: ['schemas', 'data', 'components', 'layouts', 'pages', 'scripts'],
 };
 
+/** Folders that are given content; the others ask src/data/ for it, and pages render what it found. */
+const uninformed = ['lib', 'components', 'layouts', 'scripts', 'schemas'];
+
 const importRules = Object.entries(forbidden).map(([folder, others]) => ({
   files: [`src/${folder}/**/*.{ts,astro}`],
   rules: {
@@ -26,6 +29,15 @@ const importRules = Object.entries(forbidden).map(([folder, others]) => ({
             allowTypeImports: true,
             message: `src/${folder}/ may not import from there: see "One-way flow" in CONTRIBUTING.md.`,
           },
+          ...(uninformed.includes(folder)
+            ? [
+                {
+                  group: ['astro:content'],
+                  allowTypeImports: true,
+                  message: 'Only src/data/ asks astro:content.',
+                },
+              ]
+            : []),
         ],
       },
     ],

@@ -22,12 +22,19 @@ export function renderInline(markdown: string): string {
   return marked.parseInline(markdown, { async: false }).trim();
 }
 
+const entities: Record<string, string> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
 /** Returns inline Markdown as plain text, for titles, descriptions and structured data. */
 export function stripInline(markdown: string): string {
-  return markdown
-    .replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-    .replace(/(\*\*|__)(.+?)\1/g, '$2')
-    .replace(/`([^`]+)`/g, '$1');
+  return renderInline(markdown)
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
 }
 
 /** Returns plain text of at most `limit` characters, cut at a word, for a meta description. */

@@ -59,7 +59,7 @@ export function drawAcross({ hops, failsAfter }: RequestPath): PathDrawing {
       width,
       height: boxHeight,
       lines: wrapWords(name, Math.floor(width / 8.4)),
-      noteLines: note === '' ? [] : wrapWords(note, Math.floor((width + gap) / 7)),
+      noteLines: note === '' ? [] : wrapWords(note, Math.floor(width / 7.3)),
       note: { x: x + width / 2, y: boxHeight + 20 },
       isFailing: at === failsAfter,
     };

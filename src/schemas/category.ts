@@ -25,7 +25,7 @@ export const categorySchema = z.strictObject({
   title: textSchema.describe("The shelf's name, as in a heading."),
   summary: textSchema.describe('One sentence: what stands on this shelf.'),
   icon: z.enum(iconNames).describe('Picture beside the title.'),
-  order: z.int('must be a whole number').min(1).describe('Place among the shelves, 1 first; unique.'),
+  order: z.int().min(1).describe('Place among the shelves, 1 first; unique.'),
 });
 
 export type Category = z.infer<typeof categorySchema>;

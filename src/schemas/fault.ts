@@ -59,7 +59,7 @@ export const faultSchema = z.strictObject({
     .enum(['at-once', 'after-timeout', 'under-load', 'after-deploy', 'intermittent'])
     .describe('When it shows: the pattern an operator notices first.'),
   parent: idSchema.optional().describe('Coarser fault this one is a kind of (id in faults).'),
-  order: z.int('must be a whole number').min(1).describe('Row in the matrix, 1 first; unique.'),
+  order: z.int().min(1).describe('Row in the matrix, 1 first; unique.'),
   source: linkSchema.describe('Where the fault is defined or described.'),
 });
 

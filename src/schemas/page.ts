@@ -6,7 +6,7 @@ import { textSchema } from './text.ts';
 export const pageSchema = z.strictObject({
   title: textSchema.describe('Heading of the page.'),
   description: textSchema.max(160, 'at most 160 characters').describe('What search engines show.'),
-  order: z.int('must be a whole number').min(1).describe('Place in the footer, 1 first.'),
+  order: z.int().min(1).describe('Place in the footer, 1 first.'),
   reviewed: daySchema.describe('Day the text was last checked against the code.'),
 });
 

@@ -19,10 +19,7 @@ export const requestPathSchema = z
       .min(2)
       .max(5)
       .describe('From the reader outwards, two to five.'),
-    failsAfter: z
-      .int('must be a whole number')
-      .min(1)
-      .describe('Number of the hop after which the request fails, 1 for the first.'),
+    failsAfter: z.int().min(1).describe('Number of the hop after which the request fails, 1 for the first.'),
     caption: textSchema.describe('The picture as a sentence or two; also read to those who cannot see it.'),
   })
   .refine((path) => path.failsAfter < path.hops.length, {

@@ -16,7 +16,7 @@ export const signatureSchema = z.strictObject({
   text: textSchema.describe('The message verbatim; what varies is a {placeholder}.'),
   where: z.enum(places).describe('Where it is seen.'),
   status: z
-    .int('must be a whole number')
+    .int()
     .min(0)
     .max(999)
     .optional()

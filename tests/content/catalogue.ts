@@ -2,7 +2,7 @@
  * Reads content/ from disk, without Astro, so that rules can name files and lines.
  * 1. find the files of each collection, 2. parse YAML with positions, 3. validate, 4. hand out entries.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { LineCounter, parseDocument, type Document } from 'yaml';
@@ -58,6 +58,7 @@ interface Parsed {
 }
 
 function findFiles(folder: string, ending: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith(ending))
     .sort();
@@ -77,7 +78,10 @@ function parse(text: string, isMarkdown: boolean): Parsed {
   };
 }
 
-function findLine({ document, counter, firstLine }: Parsed, path: readonly PropertyKey[]): number | undefined {
+function findLine(
+  { document, counter, firstLine }: Parsed,
+  path: readonly PropertyKey[],
+): number | undefined {
   for (let length = path.length; length > 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
     if (node !== null && typeof node === 'object' && 'range' in node && Array.isArray(node.range)) {
@@ -95,6 +99,13 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** Returns the issues of the form that came closest, where a field may have one of several forms. */
+function getLeaves(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [closest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return closest.flatMap((inner) => getLeaves({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 function describeIssue(schema: z.ZodType, issue: z.core.$ZodIssue, data: unknown) {
   if (issue.code === 'unrecognized_keys') {
     return {
@@ -104,7 +115,11 @@ function describeIssue(schema: z.ZodType, issue: z.core.$ZodIssue, data: unknown
     };
   }
   if (issue.code === 'invalid_value') {
-    return { path: issue.path, found: quote(valueAt(data, issue.path)), allowed: issue.values.map(String).join(', ') };
+    return {
+      path: issue.path,
+      found: quote(valueAt(data, issue.path)),
+      allowed: issue.values.map(String).join(', '),
+    };
   }
   const value = valueAt(data, issue.path);
   return {
@@ -129,14 +144,14 @@ export function loadCatalogue(root: string, content = join(root, 'content')) {
       const [syntax] = parsed.document.errors;
       if (syntax) {
         const line = (syntax.linePos?.[0].line ?? 0) + parsed.firstLine;
-        const found = syntax.message.split('\n')[0] ?? '';
+        const found = (syntax.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:$/, '');
         violations.push({ rule: 'yaml', file, line, field: '(file)', found, allowed: 'valid YAML' });
         return [];
       }
       const data: unknown = parsed.document.toJS();
       const result = schema.safeParse(data);
       if (!result.success) {
-        for (const issue of result.error.issues) {
+        for (const issue of result.error.issues.flatMap(getLeaves)) {
           const { path: at, found, allowed } = describeIssue(schema, issue, data);
           violations.push({
             rule: 'schema',

@@ -19,5 +19,12 @@ export function violate(
   allowed: string,
 ): Violation {
   const text = typeof found === 'string' && found.includes(' ') ? found : quote(found);
-  return { rule, file: entry.file, line: entry.lineOf(path), field: formatPath(path), found: text, allowed };
+  return {
+    rule,
+    file: entry.file,
+    line: entry.lineOf(path),
+    field: formatPath(path) || '(file)',
+    found: text,
+    allowed,
+  };
 }

@@ -23,7 +23,8 @@ export function formatViolation({ rule, file, line, field, found, allowed }: Vio
 /** Returns a field path such as `fixes[0].steps[2].do` from its parts. */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key)),
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
     '',
   );
 }

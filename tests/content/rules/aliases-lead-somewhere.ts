@@ -6,7 +6,8 @@ const reserved: readonly string[] = reservedSegments;
 
 export const rule: Rule = {
   name: 'aliases-lead-somewhere',
-  description: 'Every alias makes a short address of its own: not empty, not twice in one entry, not a page of the site.',
+  description:
+    'Every alias makes a short address of its own: not empty, not twice in one entry, not a page of the site.',
   check({ errors }) {
     return errors.flatMap((entry) => {
       const slugs = entry.data.aliases.map(slugify);
@@ -14,11 +15,20 @@ export const rule: Rule = {
         const alias = entry.data.aliases[at] ?? '';
         const path = ['aliases', at];
         if (slug === '') return [violate(this.name, entry, path, alias, 'an alias with letters or digits')];
-        if (reserved.includes(slug)) return [violate(this.name, entry, path, alias, `an alias other than ${reserved.join(', ')}`)];
+        if (reserved.includes(slug))
+          return [violate(this.name, entry, path, alias, `an alias other than ${reserved.join(', ')}`)];
         const first = slugs.indexOf(slug);
         return first === at
           ? []
-          : [violate(this.name, entry, path, `"${alias}" gives /${slug}/ like "${entry.data.aliases[first]}"`, 'one spelling for each short address')];
+          : [
+              violate(
+                this.name,
+                entry,
+                path,
+                `"${alias}" gives /${slug}/ like "${entry.data.aliases[first]}"`,
+                'one spelling for each short address',
+              ),
+            ];
       });
     });
   },

@@ -9,7 +9,15 @@ export const rule: Rule = {
       entry.data.causes.flatMap(({ likelihood }, at, causes) => {
         const before = causes[at - 1];
         return before && likelihoods.indexOf(before.likelihood) > likelihoods.indexOf(likelihood)
-          ? [violate(this.name, entry, ['causes', at, 'likelihood'], `${likelihood} after ${before.likelihood}`, 'common first, then occasional, then rare')]
+          ? [
+              violate(
+                this.name,
+                entry,
+                ['causes', at, 'likelihood'],
+                `${likelihood} after ${before.likelihood}`,
+                'common first, then occasional, then rare',
+              ),
+            ]
           : [];
       }),
     );

@@ -5,7 +5,9 @@ export const rule: Rule = {
   name: 'no-orphans',
   description: 'Every category, product, fault and error is used by something a reader can reach.',
   check({ categories, products, faults, errors, guides, signatures, evidence }) {
-    const messages = signatures.flatMap(({ id, data }) => data.signatures.map((each) => ({ ...each, product: id })));
+    const messages = signatures.flatMap(({ id, data }) =>
+      data.signatures.map((each) => ({ ...each, product: id })),
+    );
     const used = {
       categories: new Set([...errors, ...guides, ...products].map(({ data }) => data.category)),
       products: new Set([

@@ -12,19 +12,45 @@ export const rule: Rule = {
         const [folder, scope] = entry.id.split('/');
         const owner = errorOf.get(error)?.product;
         return [
-          ...(folder === error ? [] : [violate(this.name, entry, ['error'], error, `${folder}, the folder the guide stands in`)]),
+          ...(folder === error
+            ? []
+            : [violate(this.name, entry, ['error'], error, `${folder}, the folder the guide stands in`)]),
           ...(scope !== 'index' && products.length === 0
-            ? [violate(this.name, entry, ['products'], 'an empty list', 'at least one product, unless the guide is called index')]
+            ? [
+                violate(
+                  this.name,
+                  entry,
+                  ['products'],
+                  'an empty list',
+                  'at least one product, unless the guide is called index',
+                ),
+              ]
             : []),
           ...(owner !== undefined && !products.includes(owner)
-            ? [violate(this.name, entry, ['products'], products, `a list with ${owner}, the product of error ${error}`)]
+            ? [
+                violate(
+                  this.name,
+                  entry,
+                  ['products'],
+                  products,
+                  `a list with ${owner}, the product of error ${error}`,
+                ),
+              ]
             : []),
           ...symptoms.flatMap(({ signatures: ids = [] }, at) =>
             ids.flatMap((id, nth) => {
               const product = id.split('/')[0] ?? '';
               return products.length === 0 || products.includes(product)
                 ? []
-                : [violate(this.name, entry, ['symptoms', at, 'signatures', nth], id, `a signature of ${products.join(', ')}`)];
+                : [
+                    violate(
+                      this.name,
+                      entry,
+                      ['symptoms', at, 'signatures', nth],
+                      id,
+                      `a signature of ${products.join(', ')}`,
+                    ),
+                  ];
             }),
           ),
         ];
@@ -35,12 +61,28 @@ export const rule: Rule = {
           return [
             ...(all.findIndex((other) => other.id === id) === at
               ? []
-              : [violate(this.name, entry, ['signatures', at, 'id'], id, 'an id that is unique in this file')]),
+              : [
+                  violate(
+                    this.name,
+                    entry,
+                    ['signatures', at, 'id'],
+                    id,
+                    'an id that is unique in this file',
+                  ),
+                ]),
             ...(named && named.error !== error
               ? [violate(this.name, entry, ['signatures', at, 'guide'], guide, `a guide of error ${error}`)]
               : []),
             ...(named && named.products.length > 0 && !named.products.includes(entry.id)
-              ? [violate(this.name, entry, ['signatures', at, 'guide'], guide, `a guide that lists product ${entry.id}`)]
+              ? [
+                  violate(
+                    this.name,
+                    entry,
+                    ['signatures', at, 'guide'],
+                    guide,
+                    `a guide that lists product ${entry.id}`,
+                  ),
+                ]
               : []),
           ];
         }),

@@ -15,7 +15,11 @@ function withoutCode(body: string): string[] {
 }
 
 const checks = [
-  { pattern: /^(import|export)\s/, found: 'an import or export', allowed: 'Markdown; components are handed in by the page' },
+  {
+    pattern: /^(import|export)\s/,
+    found: 'an import or export',
+    allowed: 'Markdown; components are handed in by the page',
+  },
   { pattern: /[{}]/, found: 'an expression in braces', allowed: 'braces only inside code' },
   {
     pattern: new RegExp(`</?(?!(?:${components.join('|')})\\b)[A-Za-z]`),
@@ -26,9 +30,14 @@ const checks = [
 
 export const rule: Rule = {
   name: 'plain-markdown',
-  description: 'Bodies are Markdown with the known components: no imports, expressions, HTML or top headings.',
+  description:
+    'Bodies are Markdown with the known components: no imports, expressions, HTML or top headings.',
   check({ errors, guides, pages }) {
-    const highest = { pattern: /^#{1,2}\s/, found: 'a heading above level 3', allowed: 'headings that begin with ###' };
+    const highest = {
+      pattern: /^#{1,2}\s/,
+      found: 'a heading above level 3',
+      allowed: 'headings that begin with ###',
+    };
     return [...errors, ...guides, ...pages].flatMap((entry) =>
       withoutCode(entry.body).flatMap((line, at) =>
         [...checks, ...(pages.some(({ file }) => file === entry.file) ? [] : [highest])]

@@ -45,7 +45,9 @@ function getReferences({ products, faults, errors, guides, signatures, evidence 
 
 function getIds(catalogue: Catalogue, target: Target): Set<string> {
   if (target !== 'signatures') return new Set(catalogue[target].map(({ id }) => id));
-  return new Set(catalogue.signatures.flatMap(({ id, data }) => data.signatures.map((each) => `${id}/${each.id}`)));
+  return new Set(
+    catalogue.signatures.flatMap(({ id, data }) => data.signatures.map((each) => `${id}/${each.id}`)),
+  );
 }
 
 export const rule: Rule = {
@@ -56,8 +58,17 @@ export const rule: Rule = {
       const ids = getIds(catalogue, to);
       if (ids.has(id)) return [];
       const known = [...ids].sort();
-      const list = known.length > 24 ? `one of the ${known.length} files in content/${to}/` : known.join(', ');
-      return [violate('references-exist', entry, path, id, list || `an entry of content/${to}/ (there is none yet)`)];
+      const list =
+        known.length > 24 ? `one of the ${known.length} files in content/${to}/` : known.join(', ');
+      return [
+        violate(
+          'references-exist',
+          entry,
+          path,
+          id,
+          list || `an entry of content/${to}/ (there is none yet)`,
+        ),
+      ];
     });
   },
 };

@@ -14,11 +14,27 @@ export const rule: Rule = {
         if (!others) return [];
         const isMutual = others.some((back) => back.error === entry.id);
         if (isMutual && oneWay !== undefined) {
-          return [violate(this.name, entry, ['related', at, 'oneWay'], `oneWay on a mutual relation`, 'remove oneWay')];
+          return [
+            violate(
+              this.name,
+              entry,
+              ['related', at, 'oneWay'],
+              `oneWay on a mutual relation`,
+              'remove oneWay',
+            ),
+          ];
         }
         return isMutual || oneWay !== undefined
           ? []
-          : [violate(this.name, entry, ['related', at, 'error'], `${error} does not point back`, `a relation back in content/errors/${error}.mdx, or oneWay with the reason`)];
+          : [
+              violate(
+                this.name,
+                entry,
+                ['related', at, 'error'],
+                `${error} does not point back`,
+                `a relation back in content/errors/${error}.mdx, or oneWay with the reason`,
+              ),
+            ];
       }),
     );
   },

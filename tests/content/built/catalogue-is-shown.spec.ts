@@ -1,0 +1,60 @@
+import { rule } from './catalogue-is-shown.ts';
+import { samplePage, sampleSite } from './site/sample.ts';
+import { testRule } from './site/rule-test.ts';
+
+const inventory = {
+  errors: [{ id: '502', url: '/errors/502/', aliases: [], guides: ['/errors/502/', '/errors/502/nginx/'] }],
+  guides: ['/errors/502/', '/errors/502/nginx/'].map((url) => ({ url, hasAdvancedFixes: false })),
+  products: ['/products/nginx/'],
+  faults: ['/faults/refused/'],
+  categories: ['/categories/servers/'],
+};
+const lists = {
+  '/errors/': ['/errors/502/', '/errors/502/nginx/'],
+  '/products/': inventory.products,
+  '/faults/': inventory.faults,
+  '/categories/': inventory.categories,
+};
+const all = Object.values(lists).flat();
+
+/** Returns a site with the lists and pages of the inventory, without the links or pages to leave out. */
+function siteWithout({ link = '', page = '', head = '' }) {
+  const links = (urls: readonly string[]) =>
+    urls
+      .filter((url) => url !== link)
+      .map((url) => `<a href="${url}">Page</a>`)
+      .join('');
+  return sampleSite(
+    Object.fromEntries([
+      ...Object.entries(lists).map(([url, urls]) => [
+        `${url}index.html`,
+        samplePage({ url, body: `<h1>List</h1>${links(urls)}` }),
+      ]),
+      ...all.filter((url) => url !== page).map((url) => [`${url}index.html`, samplePage({ url, head })]),
+    ]),
+  );
+}
+
+testRule(rule, {
+  accepts: [{ title: 'a page and a link for everything', site: siteWithout({}), inventory }],
+  refuses: [
+    ...all.map((url) => ({
+      title: `a site whose list lacks ${url}`,
+      site: siteWithout({ link: url }),
+      inventory,
+      found: ['no link'],
+    })),
+    ...all.map((url) => ({
+      title: `a site without the page ${url}`,
+      site: siteWithout({ page: url }),
+      inventory,
+      found: ['none that search engines may list'],
+    })),
+    {
+      title: 'pages that search engines may not list',
+      site: siteWithout({ head: '<meta name="robots" content="noindex">' }),
+      inventory,
+      found: all.map(() => 'none that search engines may list'),
+    },
+  ],
+});
