@@ -1,5 +1,7 @@
-import type { GuideCause, GuideFix } from './guide.ts';
+import type { ErrorPage } from './error-page.ts';
+import type { GuideCause, GuideContent, GuideFix } from './guide.ts';
 import type { PageLink } from './link.ts';
+import type { ListedError, Shelf } from './listing.ts';
 import type { Message } from './message.ts';
 import type { Matrix } from './matrix.ts';
 import type { Guide } from '@/schemas/guide.ts';
@@ -15,6 +17,12 @@ export interface Gallery {
   fixes: GuideFix[];
   links: PageLink[];
   matrix: Matrix;
+  /** The shorter sections of a guide. */
+  sections: Pick<GuideContent, 'symptoms' | 'avoid' | 'prevention' | 'faq' | 'sources'>;
+  meaning: ErrorPage['meaning'];
+  neighbours: ErrorPage['neighbours'];
+  shelf: Shelf;
+  listed: ListedError[];
 }
 
 const place = { title: 'A place', href: '#gallery' };
@@ -77,6 +85,33 @@ function getFixes(): GuideFix[] {
   }));
 }
 
+function getReadingSamples(): Pick<Gallery, 'sections' | 'meaning' | 'neighbours'> {
+  const text = 'A sentence with a `word` of code and a [link](#gallery).';
+  return {
+    sections: {
+      symptoms: [
+        { text, messages: [] },
+        { text: 'With a message:', messages: getMessages().slice(0, 1) },
+      ],
+      avoid: [{ title: 'A mistake', why: text }],
+      prevention: [text, 'A second habit.'],
+      faq: [{ question: 'What do people ask?', answer: text }],
+      sources: [
+        {
+          title: 'A source',
+          url: 'https://example.com/',
+          supports: 'What it supports.',
+          accessed: '2026-11-24',
+        },
+      ],
+    },
+    meaning: { visitor: text, owner: text, developer: text },
+    neighbours: [
+      { href: '#gallery', code: '503', title: 'Service Unavailable', note: 'How it differs.', meaning: text },
+    ],
+  };
+}
+
 /** Returns the samples that the gallery shows. */
 export function getGallery(): Gallery {
   const hops = ['Browser', 'CDN', 'Load balancer', 'Reverse proxy', 'Application'];
@@ -114,6 +149,38 @@ export function getGallery(): Gallery {
     links: [
       { href: '#gallery', title: 'A link', note: 'With a note.' },
       { href: '#gallery', code: '502', title: 'With a code', label: 'With a label', note: 'And a `note`.' },
+    ],
+    ...getReadingSamples(),
+    shelf: {
+      id: 'sample',
+      href: '#gallery',
+      title: 'A shelf',
+      summary: 'What stands on it, in a sentence.',
+      icon: 'server',
+      errors: [{ href: '#gallery', title: 'An error' }],
+      guides: [],
+      products: [
+        { href: '#gallery', title: 'A product' },
+        { href: '#gallery', title: 'Another' },
+      ],
+    },
+    listed: [
+      {
+        href: '#gallery',
+        code: '502',
+        title: 'Bad Gateway',
+        note: 'What it means.',
+        words: '502',
+        guides: [],
+      },
+      {
+        href: '#gallery',
+        code: 'ECONNREFUSED',
+        title: 'Connection refused',
+        note: 'With guides.',
+        words: 'econnrefused',
+        guides: [{ href: '#gallery', title: 'A guide', label: 'A place' }],
+      },
     ],
     matrix: {
       products: [{ name: 'Sample proxy', href: '#gallery' }],

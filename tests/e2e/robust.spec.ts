@@ -82,3 +82,30 @@ test('offline after load, the search says so and the page stays', async ({ page,
   await expect(page.getByText('You are offline').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
+
+test.describe('a journey', () => {
+  // These must fail: they prove that the check of every journey can.
+  test.fail();
+
+  test('fails when the page reports an error', async ({ page }) => {
+    await page.goto('/about/');
+    await page.evaluate(() => console.error('something broke'));
+  });
+
+  test('fails when the page asks another origin', async ({ page }) => {
+    await page.route('https://elsewhere.example/**', (route) => route.fulfill({ body: '' }));
+    await page.goto('/about/');
+    await page.evaluate(() =>
+      fetch('https://elsewhere.example/', { mode: 'no-cors' }).catch(() => undefined),
+    );
+  });
+
+  test('fails when the page breaks its policy', async ({ page }) => {
+    await page.goto('/about/');
+    await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'body { color: red }';
+      document.head.append(style);
+    });
+  });
+});
