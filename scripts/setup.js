@@ -12,6 +12,8 @@ const browsers = [
   '/usr/bin/chromium-browser',
 ];
 
+const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+
 /** Ends the set-up with one sentence that says what to do. */
 function fail(sentence) {
   console.error(`Set-up failed: ${sentence}`);
@@ -21,6 +23,11 @@ function fail(sentence) {
 function run(command, ...args) {
   console.log(`Set-up: ${[command, ...args].join(' ')}`);
   execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+function installPackages(...names) {
+  run('apt-get', 'update', '-qq');
+  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...names);
 }
 
 function isInstalled() {
@@ -39,19 +46,17 @@ function installDependencies() {
   }
 }
 
-/** Returns where Playwright keeps its own browser, or undefined before it is installed. */
-async function findPlaywrightBrowser() {
+/** Whether Playwright has a browser of its own. */
+async function hasPlaywrightBrowser() {
   const { chromium } = await import('@playwright/test');
   return existsSync(chromium.executablePath());
 }
 
 async function installBrowser() {
-  if (browsers.some((file) => existsSync(file)) || (await findPlaywrightBrowser())) return;
+  if (browsers.some((file) => existsSync(file)) || (await hasPlaywrightBrowser())) return;
   try {
-    const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
     if (isDebianRoot) {
-      run('apt-get', 'update', '-qq');
-      run('apt-get', 'install', '-y', '-qq', 'chromium');
+      installPackages('chromium');
     } else {
       run('npx', 'playwright', 'install', 'chromium');
     }
@@ -60,7 +65,20 @@ async function installBrowser() {
   }
 }
 
+/** In CI the nginx configuration is tested too; elsewhere those tests say what they lack and are skipped. */
+function installServer() {
+  if (!process.env.CI || !isDebianRoot || existsSync('/usr/sbin/nginx')) return;
+  try {
+    installPackages('nginx-light');
+  } catch {
+    fail('nginx-light could not be installed. Install nginx, or run the tests without CI set.');
+  }
+}
+
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) fail(`found Node ${process.versions.node}; Node 20 or newer is needed.`);
 installDependencies();
-if (process.argv.includes('--tests')) await installBrowser();
+if (process.argv.includes('--tests')) {
+  await installBrowser();
+  installServer();
+}

@@ -36,8 +36,6 @@ const services = [
 // One build at a time: they share Astro's cache.
 test.describe.configure({ mode: 'default' });
 
-test.skip(({ isMobile }) => isMobile, 'what is sent does not depend on the screen');
-
 for (const { name, url, body } of services) {
   test.describe(`built with ${name}`, () => {
     test.describe.configure({ mode: 'serial' });
