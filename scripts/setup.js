@@ -3,15 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { systemBrowsers } from './browser.js';
 
 const root = join(import.meta.dirname, '..');
-const browsers = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/chromium-browser',
-];
-
 const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 /** Ends the set-up with one sentence that says what to do. */
@@ -53,7 +47,7 @@ async function hasPlaywrightBrowser() {
 }
 
 async function installBrowser() {
-  if (browsers.some((file) => existsSync(file)) || (await hasPlaywrightBrowser())) return;
+  if (systemBrowsers.some((file) => existsSync(file)) || (await hasPlaywrightBrowser())) return;
   try {
     if (isDebianRoot) {
       installPackages('chromium');

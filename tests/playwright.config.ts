@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { systemBrowsers } from '../scripts/browser.js';
 import { siteUrl } from './site-url.ts';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((file) => existsSync(file));
+const installed = systemBrowsers.find((file) => existsSync(file));
 const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
