@@ -86,7 +86,7 @@ function getFixes(): GuideFix[] {
 }
 
 function getReadingSamples(): Pick<Gallery, 'sections' | 'meaning' | 'neighbours'> {
-  const text = 'A sentence with a `word` of code and a [link](#gallery).';
+  const text = 'A sentence with a `word` of code and [linked words](#gallery).';
   return {
     sections: {
       symptoms: [
