@@ -8,8 +8,17 @@ const themes = ['light', 'dark'] as const;
 /** What a theme can change: in the second theme the elements are the same, and only these rules can differ. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-async function findViolations(page: Page, theme: (typeof themes)[number]): Promise<string[]> {
+/**
+ * Returns what axe finds.
+ * @param without what to leave out, where the same elements are checked in another state
+ */
+async function findViolations(
+  page: Page,
+  theme: (typeof themes)[number],
+  without?: string,
+): Promise<string[]> {
   const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'], preload: false });
+  if (without !== undefined) builder.exclude(without);
   const { violations } = await (
     theme === 'light' ? builder.withTags(rules) : builder.withRules(colourRules)
   ).analyze();
@@ -31,7 +40,8 @@ for (const width of widths) {
         await page.goto(path);
         const banner = page.getByRole('region', { name: 'Cookies and storage' });
         await expect(banner).toBeVisible();
-        expect(await findViolations(page, theme)).toEqual([]);
+        // The question lies over the content and changes nothing in it; the content is checked below.
+        expect(await findViolations(page, theme, '#content > *')).toEqual([]);
         await banner.getByRole('button', { name: 'No, thanks' }).click();
         await expect(banner).toBeHidden();
         expect(await findViolations(page, theme)).toEqual([]);
