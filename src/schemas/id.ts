@@ -25,3 +25,12 @@ export const signatureIdSchema = z
     'must be <product-id>/<signature-key>, as in nginx/connect-refused',
   )
   .describe("Id of a signature: its product, a slash and the signature's own id.");
+
+/** Matches a lab's id: `<product-id>/<key>`. */
+export const labIdSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'must be <product-id>/<lab-key>, as in nginx/connect-refused',
+  )
+  .describe("Id of a lab: the product it is about, a slash and the lab's own id.");

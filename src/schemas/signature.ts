@@ -1,11 +1,9 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
-import { guideIdSchema, idSchema } from './id.ts';
+import { guideIdSchema, idSchema, labIdSchema } from './id.ts';
+import { places } from './place.ts';
 import { linkSchema } from './source.ts';
 import { inlineSchema, textSchema } from './text.ts';
-
-/** Places where a message is seen. */
-export const places = ['error-log', 'access-log', 'body', 'header', 'terminal', 'browser', 'event'] as const;
 
 /** How we know that the product prints this. */
 export const evidenceKinds = ['lab', 'source-code', 'vendor-docs', 'report'] as const;
@@ -31,13 +29,11 @@ export const signatureSchema = z.strictObject({
   evidence: z
     .strictObject({
       kind: z.enum(evidenceKinds).describe('lab, source-code, vendor-docs or report, best first.'),
-      version: textSchema.optional().describe('Version it was seen in; required for lab.'),
-      date: daySchema.describe('Day it was run or read.'),
-      lab: idSchema.optional().describe('Id of the lab that prints it (id in evidence).'),
-    })
-    .refine((evidence) => evidence.kind !== 'lab' || evidence.version !== undefined, {
-      path: ['version'],
-      error: 'is required for evidence of kind lab',
+      lab: labIdSchema
+        .optional()
+        .describe('Lab that prints it (id in evidence), which knows version and day; for lab alone.'),
+      version: textSchema.optional().describe('Version it was seen in; not for lab.'),
+      date: daySchema.optional().describe('Day it was read; required for all but lab.'),
     })
     .describe('How we know.'),
 });
