@@ -1,12 +1,13 @@
-// Installs what is missing before any other command: dependencies, and for tests a browser.
+// Installs what is missing before any other command: dependencies, for tests a browser, for labs their software.
 // Plain JavaScript without imports from packages: it runs on a fresh machine, on Node 20 and newer.
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemBrowsers } from './browser.js';
+import { canInstall, installPackages } from './packages.js';
+import { software, tools } from './software.js';
 
 const root = join(import.meta.dirname, '..');
-const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 
 /** Ends the set-up with one sentence that says what to do. */
 function fail(sentence) {
@@ -17,11 +18,6 @@ function fail(sentence) {
 function run(command, ...args) {
   console.log(`Set-up: ${[command, ...args].join(' ')}`);
   execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-}
-
-function installPackages(...names) {
-  run('apt-get', 'update', '-qq');
-  run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...names);
 }
 
 function isInstalled() {
@@ -49,8 +45,8 @@ async function hasPlaywrightBrowser() {
 async function installBrowser() {
   if (systemBrowsers.some((file) => existsSync(file)) || (await hasPlaywrightBrowser())) return;
   try {
-    if (isDebianRoot) {
-      installPackages('chromium');
+    if (canInstall) {
+      installPackages(['chromium']);
     } else {
       run('npx', 'playwright', 'install', 'chromium');
     }
@@ -59,20 +55,25 @@ async function installBrowser() {
   }
 }
 
-/** In CI the nginx configuration is tested too; elsewhere those tests say what they lack and are skipped. */
-function installServer() {
-  if (!process.env.CI || !isDebianRoot || existsSync('/usr/sbin/nginx')) return;
+/** Installs the real software that labs run, or says what is missing: labs without theirs are skipped by name. */
+function installSoftware() {
+  if (process.platform !== 'linux') return;
+  const missing = Object.values({ ...software, ...tools }).filter(({ program }) => !existsSync(program));
+  const names = [...new Set(missing.map((each) => each.package))];
+  if (names.length === 0) return;
+  if (!canInstall) {
+    console.log(`Set-up: labs need more software. As root on Debian: apt-get install ${names.join(' ')}`);
+    return;
+  }
   try {
-    installPackages('nginx-light');
+    installPackages(names);
   } catch {
-    fail('nginx-light could not be installed. Install nginx, or run the tests without CI set.');
+    fail(`software for the labs could not be installed. Run: apt-get install ${names.join(' ')}`);
   }
 }
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 20) fail(`found Node ${process.versions.node}; Node 20 or newer is needed.`);
 installDependencies();
-if (process.argv.includes('--tests')) {
-  await installBrowser();
-  installServer();
-}
+if (process.argv.includes('--tests')) await installBrowser();
+if (process.argv.includes('--tests') || process.argv.includes('--labs')) installSoftware();

@@ -1,0 +1,61 @@
+/**
+ * Runs labs and leaves nothing behind: `npm run labs`, `npm run labs -- nginx/connect-refused`, `npm run labs -- nginx`.
+ * 1. choose the labs, 2. make the run's folder with its certificates, 3. run them, 4. end what is left, whatever happened.
+ */
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { software } from '../../scripts/software.js';
+import { getLabIds } from './runner/all.ts';
+import { makeCertificates } from './runner/certificates.ts';
+import { sweep } from './runner/process.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Returns the labs that the words name: a lab's id, or a product for all of its labs. */
+function chooseLabs(words: readonly string[]): string[] {
+  const ids = getLabIds();
+  return words.flatMap((word) => {
+    const found = ids.filter((id) => id === word || id.startsWith(`${word}/`));
+    if (found.length > 0) return found;
+    const products = [...new Set(ids.map((id) => id.split('/')[0]))];
+    console.error(`Found no lab "${word}". Name a lab, or one of the products ${products.join(', ')}.`);
+    return process.exit(1);
+  });
+}
+
+function runPlaywright(folder: string, labs: readonly string[]): Promise<number> {
+  const config = join(root, 'tests/labs.config.ts');
+  const child = spawn(
+    process.execPath,
+    [join(root, 'node_modules/.bin/playwright'), 'test', '--config', config],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: {
+        ...process.env,
+        LABS: labs.join(','),
+        LABS_FOLDER: folder,
+        LABS_BLOCK: String(process.pid % 20),
+      },
+    },
+  );
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((done) => child.once('exit', (code) => done(code ?? 130)));
+}
+
+const labs = chooseLabs(process.argv.slice(2));
+const folder = mkdtempSync(join(tmpdir(), 'labs-'));
+chmodSync(folder, 0o755);
+try {
+  if (existsSync(software.openssl.program)) makeCertificates(folder);
+  process.exitCode = await runPlaywright(folder, labs);
+} finally {
+  const left = await sweep(folder);
+  rmSync(folder, { recursive: true, force: true });
+  if (left > 0) {
+    console.error(`${left} processes of the labs were still there at the end; they were ended.`);
+    process.exitCode ||= 1;
+  }
+}

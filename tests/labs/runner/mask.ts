@@ -1,0 +1,43 @@
+/** Makes captured lines the same in every run: what differs by time, process, port or folder becomes a placeholder. */
+
+/** What varies, and what it becomes; applied in this order. */
+const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
+  ['{time}', /\b\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\b/g],
+  ['{time}', /\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? \d{4}\b/g],
+  ['{time}', /\b\d\d[/-][A-Z][a-z]{2}[/-]\d{4}[: ]\d\d:\d\d:\d\d(?:\.\d+)?(?: [+-]\d{4}| UTC)?/g],
+  ['{time}', /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d| UTC)?/g],
+  ['{time}', /\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT\b/g],
+  ['{time}', /\b\d{2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d\b/g],
+  ['{time}', /\b1[789]\d{8}(?:\.\d+)?\b/g],
+  ['{pid}#{pid}: *{number}', /\b\d+#\d+: \*\d+/g],
+  ['{pid}#{pid}', /\b\d+#\d+(?=:)/g],
+  ['{pid}', /(?<=\bpid[ :=]+)\d+(?::tid \d+)?/gi],
+  ['{pid}', /(?<=\btid[ :=]+)\d+/gi],
+  ['{pid}', /(?<=\[)\d{2,7}(?=\])/g],
+  ['{pid}', /(?<=[( ]\()\d{2,7}(?=\) :)/g],
+  ['{pid}', /(?<=\bchild |\bworker |\bprocess )\d{2,7}\b/g],
+  ['{port}', /(?<=\b(?:127\.0\.0\.\d+|localhost|::1\]|0\.0\.0\.0)[: ])\d{4,5}\b/g],
+  ['{port}', /(?<=\bport[ :=]+)\d{4,5}\b/g],
+  ['{duration}', /(?<="(?:duration|bytes_read|size)":)[\d.e-]+/g],
+  ['{duration}', /\b\d+(?:\.\d+)? ?m?s\b/g],
+  ['{duration}', /\b\d+(?:\.\d+)? (?:milli)?seconds\b/g],
+  ['{duration}', /\b\d+(?:\.\d+)? sec\b/g],
+  ['{id}', /(?<="(?:err_id|uuid|id)":")[^"]+/g],
+];
+
+/** Numbers and paths of one lab that mean nothing to a reader. */
+export interface Own {
+  /** Folders, innermost first. */
+  folders: readonly string[];
+  ports: readonly number[];
+}
+
+/** Returns text with placeholders for what varies from run to run. */
+export function mask(text: string, { folders, ports }: Own): string {
+  const withoutFolders = folders.reduce((masked, folder) => masked.replaceAll(folder, '{folder}'), text);
+  const own = ports.length === 0 ? /$^/ : new RegExp(`(?<!\\d)(?:${ports.join('|')})(?!\\d)`, 'g');
+  return masks.reduce(
+    (masked, [placeholder, pattern]) => masked.replace(pattern, placeholder),
+    withoutFolders.replace(own, '{port}'),
+  );
+}

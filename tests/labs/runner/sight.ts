@@ -1,0 +1,28 @@
+/** What the one who asked saw: a request's answer or a command's output. */
+import type { Place } from '../../../src/schemas/place.ts';
+
+export interface Sight {
+  /** HTTP status, where an answer came. */
+  status?: number | undefined;
+  /** Exit code of the command. */
+  code?: number | undefined;
+  /** Text by the place where it was seen. */
+  seen: Partial<Record<Place, string>>;
+}
+
+/** Returns the text of a page as a reader sees it, roughly: without tags, in one line each. */
+export function readPage(html: string): string {
+  return html
+    .replace(/<(script|style)[\s\S]*?<\/\1>/gi, '')
+    .replace(/<\/?(p|h\d|div|li|title|br|hr|center|pre|address)\b[^>]*>/gi, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}

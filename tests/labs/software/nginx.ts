@@ -1,0 +1,88 @@
+/** nginx in the foreground, with everything it writes in the lab's folder. */
+import type { Bench } from '../runner/bench.ts';
+import type { Service } from '../runner/service.ts';
+import { pause } from '../runner/poll.ts';
+
+/** Parts of nginx.conf that a lab sets. */
+export interface NginxParts {
+  /** Outside of all blocks. */
+  main?: string;
+  events?: string;
+  /** In the http block, before the server. */
+  http?: string;
+  /** In the server block. */
+  server?: string;
+  /** Parameters after the port in `listen`. */
+  listen?: string;
+}
+
+export interface Nginx {
+  url: string;
+  port: number;
+  service: Service;
+  errorLog: string;
+  accessLog: string;
+  configuration: string;
+  /** Puts other parts in the place of those that are there, and makes nginx read them. */
+  configure: (parts: NginxParts) => Promise<void>;
+}
+
+const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
+/** Returns the text of a whole nginx.conf for a lab. */
+export function nginxConfiguration(bench: Bench, port: number, parts: NginxParts): string {
+  return `daemon off;
+worker_processes 1;
+user nobody nogroup;
+pid ${bench.path('nginx.pid')};
+error_log ${bench.path('error.log')} info;
+${parts.main ?? ''}
+events {
+  ${parts.events ?? ''}
+}
+http {
+  access_log ${bench.path('access.log')};
+  default_type text/plain;
+  ${folders.map((name) => `${name}_temp_path ${bench.path(`temp-${name}`)};`).join('\n  ')}
+  ${parts.http ?? ''}
+  server {
+    listen 127.0.0.1:${port}${parts.listen === undefined ? '' : ` ${parts.listen}`};
+    ${parts.server ?? ''}
+  }
+}
+`;
+}
+
+/** Returns the server part that passes everything on. */
+export const passTo = (url: string, ...more: string[]) =>
+  `location / {\n      proxy_pass ${url};\n      ${more.join('\n      ')}\n    }`;
+
+/** Starts nginx with these parts. */
+export async function startNginx(bench: Bench, parts: NginxParts): Promise<Nginx> {
+  const port = await bench.port();
+  const write = (next: NginxParts) => bench.write('nginx.conf', nginxConfiguration(bench, port, next));
+  const configuration = write(parts);
+  const [errorLog, accessLog] = [bench.path('error.log'), bench.path('access.log')];
+  const service = await bench.start({
+    name: 'nginx',
+    product: 'nginx',
+    command: 'nginx',
+    args: ['-p', bench.folder, '-c', configuration, '-e', errorLog],
+    ready: { port },
+    logs: { 'error-log': errorLog, 'access-log': accessLog },
+    stopSignal: 'SIGTERM',
+  });
+  return {
+    url: `${parts.listen?.includes('ssl') ? 'https' : 'http'}://127.0.0.1:${port}/`,
+    port,
+    service,
+    errorLog,
+    accessLog,
+    configuration,
+    configure: async (next) => {
+      write(next);
+      service.signal('SIGHUP');
+      await pause(150);
+    },
+  };
+}
