@@ -5,13 +5,12 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { software } from '../../scripts/software.js';
 import { getLabIds } from './runner/all.ts';
 import { makeCertificates } from './runner/certificates.ts';
+import { root } from './runner/place.ts';
 import { sweep } from './runner/process.ts';
-
-const root = resolve(import.meta.dirname, '../..');
 
 /** Returns the labs that the words name: a lab's id, or a product for all of its labs. */
 function chooseLabs(words: readonly string[]): string[] {
@@ -25,22 +24,17 @@ function chooseLabs(words: readonly string[]): string[] {
   });
 }
 
+/** Runs the chosen labs, or all of them and the tests of the runner itself. */
 function runPlaywright(folder: string, labs: readonly string[]): Promise<number> {
-  const config = join(root, 'tests/labs.config.ts');
-  const child = spawn(
-    process.execPath,
-    [join(root, 'node_modules/.bin/playwright'), 'test', '--config', config],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: {
-        ...process.env,
-        LABS: labs.join(','),
-        LABS_FOLDER: folder,
-        LABS_BLOCK: String(process.pid % 20),
-      },
-    },
-  );
+  const program = join(root, 'node_modules/.bin/playwright');
+  const files = labs.length > 0 ? ['labs.spec.ts'] : [];
+  const args = [program, 'test', '--config', join(root, 'tests/labs.config.ts'), ...files];
+  const own = { LABS: labs.join(','), LABS_FOLDER: folder, LABS_BLOCK: String(process.pid % 20) };
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...own },
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   return new Promise((done) => child.once('exit', (code) => done(code ?? 130)));
 }

@@ -24,7 +24,8 @@ const withoutVersions = ({ software, ...rest }: Finding) => ({
   software: software.map(({ product }) => product),
 });
 
-function withoutDay({ date: _date, earlier: _earlier, ...finding }: Evidence): Finding {
+/** Returns what a run found of what is published: without its day, and without what older versions printed. */
+export function withoutHistory({ date: _date, earlier: _earlier, ...finding }: Evidence): Finding {
   return finding;
 }
 
@@ -34,7 +35,7 @@ export type Comparison = 'new' | 'same' | 'other-version' | 'other-text';
 /** Returns how a finding stands to what is published. */
 export function compareEvidence(published: Evidence | undefined, found: Finding): Comparison {
   if (published === undefined) return 'new';
-  const before = withoutDay(published);
+  const before = withoutHistory(published);
   if (isDeepStrictEqual(before, found)) return 'same';
   return isDeepStrictEqual(withoutVersions(before), withoutVersions(found)) ? 'other-version' : 'other-text';
 }

@@ -1,14 +1,13 @@
 /** Commands and configuration as the guides print them, so that labs run what readers run. */
-import { resolve } from 'node:path';
 import { loadCatalogue, type Catalogue } from '../../content/catalogue.ts';
+import { contentFolder, root } from './place.ts';
 import type { Step } from '../../../src/schemas/step.ts';
 
-const root = resolve(import.meta.dirname, '../../..');
 let loaded: Catalogue | undefined;
 
 /** Returns the catalogue of the site; entries that do not meet their schema are missing from it. */
 export function getCatalogue(): Catalogue {
-  loaded ??= loadCatalogue(root).catalogue;
+  loaded ??= loadCatalogue(root, contentFolder).catalogue;
   return loaded;
 }
 

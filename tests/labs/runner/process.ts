@@ -43,6 +43,26 @@ export function launch({ command, args, env, folder, output }: Program, run: str
   return { process: child, ended: () => end };
 }
 
+/** Whether a process group still has a process that runs; the dead that nobody has buried do not count. */
+export function isGroupAlive(id: number): boolean {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .some((name) => {
+      const [state, , group] = readStat(name);
+      return group === String(id) && state !== 'Z' && state !== 'X';
+    });
+}
+
+/** Returns state, parent, group and more of a process; nothing where it is gone. */
+function readStat(id: string): string[] {
+  try {
+    const text = readFileSync(`/proc/${id}/stat`, 'utf8');
+    return text.slice(text.lastIndexOf(')') + 2).split(' ');
+  } catch {
+    return [];
+  }
+}
+
 function signalGroup(id: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-id, signal);

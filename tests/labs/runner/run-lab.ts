@@ -11,6 +11,7 @@ import { fill } from './guide.ts';
 import type { Check, Lab } from './lab.ts';
 import { mask, type Own } from './mask.ts';
 import { captureLines, describeOutcome, isOutcome, watchMessages } from './outcome.ts';
+import { stepLimit } from './place.ts';
 import { limitTime, pause, poll } from './poll.ts';
 import { tail } from './tail.ts';
 import { getVersion } from './version.ts';
@@ -18,7 +19,6 @@ import { getVersion } from './version.ts';
 /** What a run found; the day is set by whoever writes it down. */
 export type Finding = Omit<Evidence, 'date' | 'earlier'>;
 
-const stepLimit = 15_000;
 const checkLength = 600;
 
 async function runCheck<Given>(check: Check<Given>, given: Given, bench: Bench, own: Own) {

@@ -10,9 +10,13 @@ export interface Sight {
   seen: Partial<Record<Place, string>>;
 }
 
+/** Line breaks of a page's source are blanks to a reader, but not in `<pre>` and not in plain text. */
+const joinLines = (html: string) =>
+  /<[a-z]/i.test(html) && !/<pre/i.test(html) ? html.replace(/\s+/g, ' ') : html;
+
 /** Returns the text of a page as a reader sees it, roughly: without tags, in one line each. */
 export function readPage(html: string): string {
-  return html
+  return joinLines(html)
     .replace(/<(script|style)[\s\S]*?<\/\1>/gi, '')
     .replace(/<\/?(p|h\d|div|li|title|br|hr|center|pre|address)\b[^>]*>/gi, '\n')
     .replace(/<[^>]+>/g, '')

@@ -1,7 +1,9 @@
 /** nginx in the foreground, with everything it writes in the lab's folder. */
 import type { Bench } from '../runner/bench.ts';
-import type { Service } from '../runner/service.ts';
+import type { Mode } from '../runner/fault-modes.ts';
+import type { Network } from '../runner/network.ts';
 import { pause } from '../runner/poll.ts';
+import type { Service } from '../runner/service.ts';
 
 /** Parts of nginx.conf that a lab sets. */
 export interface NginxParts {
@@ -68,7 +70,7 @@ export async function startNginx(bench: Bench, parts: NginxParts): Promise<Nginx
     product: 'nginx',
     command: 'nginx',
     args: ['-p', bench.folder, '-c', configuration, '-e', errorLog],
-    ready: { port },
+    ready: { file: bench.path('nginx.pid') },
     logs: { 'error-log': errorLog, 'access-log': accessLog },
     stopSignal: 'SIGTERM',
   });
@@ -85,4 +87,13 @@ export async function startNginx(bench: Bench, parts: NginxParts): Promise<Nginx
       await pause(150);
     },
   };
+}
+
+/**
+ * Starts a fault server, and nginx that passes everything on to it.
+ * @param more directives beside proxy_pass
+ */
+export async function startWithApp(bench: Bench, mode: Mode | 'refuses', ...more: string[]) {
+  const app = await bench.faultServer(mode);
+  return { app, nginx: await startNginx(bench, { server: passTo(`http://${app.address}`, ...more) }) };
 }
