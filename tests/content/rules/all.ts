@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { rule as aliasesLeadSomewhere } from './aliases-lead-somewhere.ts';
 import { rule as causesAndFixesMeet } from './causes-and-fixes-meet.ts';
+import { rule as commonCausesAreProven } from './common-causes-are-proven.ts';
+import { rule as labsProveWhatIsSaid } from './labs-prove-what-is-said.ts';
 import { rule as likeliestFirst } from './likeliest-first.ts';
 import { rule as noOrphans } from './no-orphans.ts';
 import { rule as ordersAreUnique } from './orders-are-unique.ts';
@@ -20,4 +22,6 @@ export const rules: readonly Rule[] = [
   noOrphans,
   ordersAreUnique,
   plainMarkdown,
+  labsProveWhatIsSaid,
+  commonCausesAreProven,
 ];

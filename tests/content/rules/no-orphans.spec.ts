@@ -36,7 +36,7 @@ testRule(rule, {
       'products/nginx.yaml',
       'products/unused.yaml',
       'unused',
-      'a signature, guide or error of this product, or no file',
+      'a signature, guide, error or lab of this product, or no file',
     ),
     refuse(
       'faults/refused.yaml',
@@ -49,12 +49,6 @@ testRule(rule, {
       'errors/unused.mdx',
       'unused',
       'a signature or guide of this error, or no file',
-    ),
-    refuse(
-      'evidence/nginx-refused.yaml',
-      'evidence/unused.yaml',
-      'unused',
-      'a signature with evidence.lab of this id, or no file',
     ),
   ],
 });

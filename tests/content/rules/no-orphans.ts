@@ -14,6 +14,7 @@ export const rule: Rule = {
         ...messages.map(({ product }) => product),
         ...guides.flatMap(({ data }) => data.products),
         ...errors.flatMap(({ data }) => data.product ?? []),
+        ...evidence.flatMap(({ data }) => data.software.map(({ product }) => product)),
       ]),
       faults: new Set([
         ...messages.map(({ fault }) => fault),
@@ -21,7 +22,6 @@ export const rule: Rule = {
         ...faults.flatMap(({ data }) => data.parent ?? []),
       ]),
       errors: new Set([...messages.map(({ error }) => error), ...guides.map(({ data }) => data.error)]),
-      evidence: new Set(messages.flatMap(({ evidence: proof }) => proof.lab ?? [])),
     };
     const orphans = (entries: Entry<unknown>[], ids: Set<string>, wanted: string) =>
       entries
@@ -29,10 +29,9 @@ export const rule: Rule = {
         .map((entry) => violate(this.name, entry, [], `${entry.id}, which nothing uses`, wanted));
     return [
       ...orphans(categories, used.categories, 'an error, guide or product on this shelf, or no file'),
-      ...orphans(products, used.products, 'a signature, guide or error of this product, or no file'),
+      ...orphans(products, used.products, 'a signature, guide, error or lab of this product, or no file'),
       ...orphans(faults, used.faults, 'a cause or signature with this fault, or no file'),
       ...orphans(errors, used.errors, 'a signature or guide of this error, or no file'),
-      ...orphans(evidence, used.evidence, 'a signature with evidence.lab of this id, or no file'),
     ];
   },
 };

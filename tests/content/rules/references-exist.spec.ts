@@ -4,6 +4,7 @@ import { rule } from './references-exist.ts';
 
 const guide = 'guides/502-bad-gateway/nginx.mdx';
 const error = 'errors/502-bad-gateway.mdx';
+const evidence = 'evidence/nginx/refused.yaml';
 const errors = '502-bad-gateway, 503-service-unavailable';
 
 /** Returns a bad case in which the first id of a line is one that does not exist. */
@@ -29,7 +30,22 @@ testRule(rule, {
   refuses: [
     refuse('products/nginx.yaml', 'category: servers', 'category: no-such', 'category', 'servers'),
     refuse('faults/refused.yaml', 'order: 1', 'order: 1\nparent: no-such', 'parent', 'refused'),
-    refuse('evidence/nginx-refused.yaml', 'product: nginx', 'product: no-such', 'product', 'nginx'),
+    refuse(evidence, 'product: nginx', 'product: no-such', 'software[0].product', 'nginx'),
+    refuse(evidence, 'fault: refused', 'fault: no-such', 'fault', 'refused'),
+    refuse(
+      evidence,
+      'guide: 502-bad-gateway/nginx',
+      'guide: no-such/nginx',
+      'proves[0].guide',
+      '502-bad-gateway/nginx',
+    ),
+    refuse(
+      evidence,
+      'signature: nginx/refused',
+      'signature: nginx/no-such',
+      'lines[0].signature',
+      'nginx/limited, nginx/refused',
+    ),
     refuse(error, 'category: servers', 'category: no-such', 'category', 'servers'),
     refuse(error, 'kind: http-status', 'kind: http-status\nproduct: no-such', 'product', 'nginx'),
     refuse(error, 'error: 503-service-unavailable', 'error: no-such', 'related[0].error', errors),
@@ -81,10 +97,10 @@ testRule(rule, {
     ),
     refuse(
       'signatures/nginx.yaml',
-      'lab: nginx-refused',
-      'lab: no-such',
+      'lab: nginx/refused',
+      'lab: nginx/no-such',
       'signatures[0].evidence.lab',
-      'nginx-refused',
+      'nginx/refused',
     ),
     {
       title: 'messages of a product that has no file',
@@ -102,11 +118,11 @@ testRule(rule, {
     },
     {
       title: 'a reference into a collection that is empty, and says that it is',
-      changes: [{ file: 'evidence/nginx-refused.yaml' }],
+      changes: [{ file: evidence }],
       file: 'signatures/nginx.yaml',
-      at: 'lab: nginx-refused',
+      at: 'lab: nginx/refused',
       field: 'signatures[0].evidence.lab',
-      found: '"nginx-refused"',
+      found: '"nginx/refused"',
       allowed: 'an entry of content/evidence/ (there is none yet)',
     },
     {

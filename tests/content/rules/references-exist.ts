@@ -11,7 +11,13 @@ function getReferences({ products, faults, errors, guides, signatures, evidence 
   };
   for (const entry of products) refer(entry, 'categories', entry.data.category, 'category');
   for (const entry of faults) refer(entry, 'faults', entry.data.parent, 'parent');
-  for (const entry of evidence) refer(entry, 'products', entry.data.product, 'product');
+  for (const entry of evidence) {
+    const { software, fault, proves, lines } = entry.data;
+    software.forEach(({ product }, at) => refer(entry, 'products', product, 'software', at, 'product'));
+    refer(entry, 'faults', fault, 'fault');
+    proves.forEach(({ guide }, at) => refer(entry, 'guides', guide, 'proves', at, 'guide'));
+    lines.forEach(({ signature }, at) => refer(entry, 'signatures', signature, 'lines', at, 'signature'));
+  }
   for (const entry of errors) {
     refer(entry, 'categories', entry.data.category, 'category');
     refer(entry, 'products', entry.data.product, 'product');

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { software } from '../../scripts/software.js';
+import { getLabIds } from '../labs/runner/all.ts';
+import { loadCatalogue } from './catalogue.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const { evidence, products } = loadCatalogue(root).catalogue;
+const labs = getLabIds();
+
+test('every lab has written its evidence, and all evidence comes from a lab', () => {
+  expect(labs.length).toBeGreaterThan(0);
+  expect(evidence.map(({ id }) => id)).toEqual(labs);
+});
+
+test('every lab stands in the folder of the software it is about', () => {
+  const folders = evidence.map(({ id, data }) => [id, `${data.software[0]?.product}/`]);
+  expect(folders.filter(([id = '', folder = '']) => !id.startsWith(folder))).toEqual([]);
+});
+
+test('everything that labs can run is a product that readers find', () => {
+  const known = new Set(products.map(({ id }) => id));
+  expect(Object.keys(software).filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('no lab waits for a while where it could wait for something', () => {
+  const sleepers = labs.filter((id) =>
+    /\b(?:setTimeout|pause)\(/.test(readFileSync(join(root, 'tests/labs', `${id}.lab.ts`), 'utf8')),
+  );
+  expect(sleepers).toEqual([]);
+});
