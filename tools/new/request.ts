@@ -14,7 +14,7 @@ export interface Request {
  */
 export function parseRequest(words: readonly string[]): Request {
   const [kind, id, ...more] = words;
-  const allowed = Object.keys(kinds).join(', ');
+  const allowed = [...Object.keys(kinds), 'lab'].join(', ');
   if (kind === undefined) {
     throw new Refusal(`Found no kind; allowed: ${allowed}, as in "npm run new -- product nginx".`);
   }

@@ -114,7 +114,7 @@ export const newContent: NewContent[] = [
       'causes[0].id': 'slow-application',
       'causes[0].title': 'The application is slow',
       'causes[0].fault': 'timed-out',
-      'causes[0].likelihood': 'common',
+      'causes[0].likelihood': 'occasional',
       'causes[0].why': 'The timer runs out.',
       'causes[0].confirm.do': 'Read the timers.',
       'causes[0].confirm.shows': 'The second one is long.',
