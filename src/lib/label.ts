@@ -37,6 +37,8 @@ export const labels = {
     runtime: 'Language runtime',
     client: 'Client',
     'operating-system': 'Operating system',
+    'dns-server': 'DNS server',
+    library: 'Library',
   },
   audience: { visitor: 'visitors', owner: 'owners', developer: 'developers' },
   timing: {

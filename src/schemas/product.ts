@@ -14,6 +14,8 @@ export const productKinds = [
   'runtime',
   'client',
   'operating-system',
+  'dns-server',
+  'library',
 ] as const;
 
 /** Something in a response or a log that gives the product away. */
