@@ -28,7 +28,7 @@ function readRequests(socket: Socket, getMode: () => Mode) {
 
 export class FaultServer {
   readonly #listen: Listen;
-  readonly #tls: TlsOptions | undefined;
+  #tls: TlsOptions | undefined;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
   #mode: Mode = answers();
@@ -73,6 +73,13 @@ export class FaultServer {
       if ('path' in this.#listen) server.listen({ path: this.#listen.path, writableAll: true }, resolve);
       else server.listen(this.#listen.port, this.#listen.host ?? '127.0.0.1', resolve);
     });
+  }
+
+  /** Speaks TLS in another way from now on, such as with another certificate; open connections are cut. */
+  async present(tls: TlsOptions): Promise<void> {
+    this.#tls = tls;
+    await this.refuse();
+    await this.be(this.#mode);
   }
 
   /** Stops listening and cuts all connections: from now on connections are refused. */
