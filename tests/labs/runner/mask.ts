@@ -2,6 +2,10 @@
 
 /** What varies, and what it becomes; applied in this order. */
 const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
+  [
+    '{version}',
+    /(?<=\b(?:nginx|Apache|ATS|Caddy|curl|gunicorn|HAProxy|lighttpd|OpenSSL|PHP|Python|squid)\/)\d[\d.]*/g,
+  ],
   ['{time}', /\b\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d\b/g],
   ['{time}', /\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d(?:\.\d+)? \d{4}\b/g],
   ['{time}', /\b\d\d[/-][A-Z][a-z]{2}[/-]\d{4}[: ]\d\d:\d\d:\d\d(?:\.\d+)?(?: [+-]\d{4}| UTC)?/g],
@@ -28,6 +32,8 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{duration}', /\b\d+(?:\.\d+)? (?:milli)?seconds\b/g],
   ['{duration}', /\b\d+(?:\.\d+)? sec\b/g],
   ['{id}', /(?<="(?:err_id|uuid|id)":")[^"]+/g],
+  ['{id}', /\b[0-9A-F]{8,16}(?=:error:)/g],
+  ['{excess}', /(?<=\bexcess: )\d+\.\d+/g],
 ];
 
 /** Numbers and paths of one lab that mean nothing to a reader. */
@@ -35,14 +41,20 @@ export interface Own {
   /** Folders, innermost first. */
   folders: readonly string[];
   ports: readonly number[];
+  /** Versions of the software that takes part. */
+  versions?: readonly string[];
 }
 
 /** Returns text with placeholders for what varies from run to run. */
-export function mask(text: string, { folders, ports }: Own): string {
-  const withoutFolders = folders.reduce((masked, folder) => masked.replaceAll(folder, '{folder}'), text);
+export function mask(text: string, { folders, ports, versions = [] }: Own): string {
+  const named = [
+    ...folders.map((folder) => [folder, '{folder}'] as const),
+    ...versions.map((version) => [version, '{version}'] as const),
+  ];
+  const withoutNames = named.reduce((masked, [from, to]) => masked.replaceAll(from, to), text);
   const own = ports.length === 0 ? /$^/ : new RegExp(`(?<!\\d)(?:${ports.join('|')})(?!\\d)`, 'g');
   return masks.reduce(
     (masked, [placeholder, pattern]) => masked.replace(pattern, placeholder),
-    withoutFolders.replace(own, '{port}'),
+    withoutNames.replace(own, '{port}'),
   );
 }

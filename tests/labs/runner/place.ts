@@ -12,3 +12,6 @@ export const contentFolder = process.env['LABS_CONTENT'] ?? resolve(root, 'conte
 
 /** Longest time of one step, in milliseconds. */
 export const stepLimit = Number(process.env['LABS_STEP_LIMIT'] ?? 15_000);
+
+/** Longest time of a whole lab, in milliseconds. */
+export const labLimit = 30_000;

@@ -20,7 +20,10 @@ export async function poll<T>(limit: number, ask: () => T | Promise<T>): Promise
 export async function limitTime<T>(limit: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const alarm = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`took longer than ${limit / 1000} s`)), limit);
+    timer = setTimeout(
+      () => reject(new Error(`took longer than ${Math.max(0, Math.round(limit / 100)) / 10} s`)),
+      limit,
+    );
   });
   try {
     return await Promise.race([work, alarm]);

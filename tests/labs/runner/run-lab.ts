@@ -1,5 +1,5 @@
 /**
- * Runs one lab and returns what it proved. Each step has a time limit, and fails with a sentence that names the lab,
+ * Runs one lab and returns what it proved. Lab and steps have time limits; a step fails with a sentence that names the lab,
  * the step, what was expected and what was seen, above the last lines of the logs.
  * 1. agreement with the catalogue, 2. given, 3. when, 4. then, 5. check, 6. fix, 7. gone;
  * the bench is cleared in any case.
@@ -11,7 +11,7 @@ import { fill } from './guide.ts';
 import type { Check, Lab } from './lab.ts';
 import { mask, type Own } from './mask.ts';
 import { captureLines, describeOutcome, isOutcome, watchMessages } from './outcome.ts';
-import { stepLimit } from './place.ts';
+import { labLimit, stepLimit } from './place.ts';
 import { limitTime, pause, poll } from './poll.ts';
 import { tail } from './tail.ts';
 import { getVersion } from './version.ts';
@@ -61,10 +61,15 @@ async function seeGone<Given>(lab: Lab<Given>, given: Given, bench: Bench): Prom
  */
 export async function runLab<Given>(id: string, lab: Lab<Given>, runFolder: string): Promise<Finding> {
   const bench = new Bench(runFolder, id.replaceAll('/', '-'));
-  const getOwn = (): Own => ({ folders: [bench.folder, runFolder], ports: bench.ports });
+  const getOwn = (): Own => ({
+    folders: [bench.folder, runFolder],
+    ports: bench.ports,
+    versions: lab.software.map(getVersion),
+  });
+  const end = performance.now() + labLimit;
   const step = async <T>(name: string, work: () => T | Promise<T>): Promise<T> => {
     try {
-      return await limitTime(stepLimit, Promise.resolve().then(work));
+      return await limitTime(Math.min(stepLimit, end - performance.now()), Promise.resolve().then(work));
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       throw new Error(`Lab ${id}, step "${name}": ${message}\n${tail(bench)}`, { cause: error });
