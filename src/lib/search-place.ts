@@ -19,6 +19,9 @@ export interface FoundPage extends Place {
   sub_results: FoundPart[];
 }
 
+/** As many matching words in a row are a quotation; fewer stand together by chance. */
+const quote = 3;
+
 /** Returns how many matching words follow each other at most: a message that was pasted is one long run. */
 function getLongestRun({ weighted_locations: words }: FoundPart): number {
   const at = new Set(words.map(({ location }) => location));
@@ -36,10 +39,15 @@ function getScore({ weighted_locations: words }: FoundPart): number {
   return words.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }
 
-/** Returns where a hit leads: to its best part if `data-pagefind-title` makes that a place of its own, otherwise to the page. */
+/**
+ * Returns where a hit leads and what it shows: its best part if `data-pagefind-title` makes that a place of its own, otherwise
+ * the page, which shows its best part if that part quotes what was searched for.
+ */
 export function findPlace(page: FoundPage): Place {
   const best = page.sub_results
     .toSorted((a, b) => getLongestRun(b) - getLongestRun(a) || getScore(b) - getScore(a))
     .at(0);
-  return best?.anchor?.title === undefined ? page : best;
+  if (best === undefined) return page;
+  if (best.anchor?.title !== undefined) return best;
+  return getLongestRun(best) < quote ? page : { url: page.url, excerpt: best.excerpt };
 }
