@@ -8,8 +8,8 @@ import { getBuiltFiles } from './built-file.ts';
 
 /**
  * How many places of words make a chunk of the index full. A search loads the chunk of each of its words: 30 kB at Pagefind's
- * own 20,000, 6 kB at 3,000. Smaller ones lose results, for of the words that begin like the one typed only those in its
- * chunk are found: at 1,000, "time" no longer finds "timeout".
+ * own 20,000, 6 kB at 3,000. Smaller ones lose results: of the words that begin like the one typed, only those in its chunk
+ * are found.
  */
 const chunkSize = 3000;
 
