@@ -1,3 +1,5 @@
+import { findPlace, type FoundPage } from '@/lib/search-place.ts';
+
 /** One page found. */
 export interface Hit {
   url: string;
@@ -26,7 +28,7 @@ export type Filters = Record<string, string>;
 export class SearchUnavailable extends Error {}
 
 interface PagefindResult {
-  data: () => Promise<{ url: string; excerpt: string; meta: Record<string, string> }>;
+  data: () => Promise<FoundPage>;
 }
 
 interface PagefindInstance {
@@ -89,7 +91,9 @@ export function splitExcerpt(html: string): ExcerptPart[] {
 
 async function read(result: PagefindResult): Promise<Hit | undefined> {
   try {
-    const { url, excerpt, meta } = await result.data();
+    const page = await result.data();
+    const { meta } = page;
+    const { url, excerpt } = findPlace(page);
     return { url, title: meta['title'] ?? url, kind: meta['kind'] ?? '', excerpt: splitExcerpt(excerpt) };
   } catch {
     return undefined;

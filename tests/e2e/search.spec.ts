@@ -136,3 +136,25 @@ test('the search recovers once the index is back', async ({ page, complaints }) 
   await page.getByLabel('Code, message or product').fill('503');
   await expect(page.locator(done)).toBeVisible();
 });
+
+test('a pasted message leads to its place on the page, and the excerpt shows it', async ({ page }) => {
+  await page.goto('/search/?q=upstream+sent+too+big+header+while+reading+response+header&kind=Product');
+  await expect(page.locator(done)).toBeVisible();
+  const hit = page.locator('a[data-result="1"]');
+  await expect(hit).toHaveAttribute('href', /^\/products\/nginx\/.*#too-big-header$/);
+  await expect(hit.locator('mark').filter({ hasText: 'big' })).not.toHaveCount(0);
+  await hit.click();
+  await expect(page.locator('#too-big-header')).toBeInViewport();
+});
+
+test('each page is found once, and the name of a product leads to the top of its page', async ({ page }) => {
+  await page.goto('/search/?q=nginx');
+  await expect(page.locator(done)).toBeVisible();
+  const pages = await page
+    .locator('a[data-result]')
+    .evaluateAll((hits) =>
+      hits.map((hit) => new URL(hit.getAttribute('href') ?? '', location.href).pathname),
+    );
+  expect(new Set(pages).size).toBe(pages.length);
+  await expect(page.locator('a[data-result][href="/products/nginx/"]')).toHaveCount(1);
+});

@@ -2,7 +2,7 @@ import { violateFile, type BuiltRule } from './site/rule.ts';
 import { getServedSize } from './site/served-size.ts';
 import type { Site } from './site/site.ts';
 
-const limit = 100_000;
+const limit = 90_000;
 const folder = '/pagefind/';
 
 /** What a search loads before its first result, the largest where it loads one of several. */
