@@ -5,6 +5,7 @@
  */
 import type { software, tools } from '../../../scripts/software.js';
 import type { Bench } from './bench.ts';
+import type { Network } from './network.ts';
 import type { Sight } from './sight.ts';
 
 export type Product = keyof typeof software;
@@ -34,8 +35,8 @@ export interface Check<Given> {
   fill?: (given: Given) => Record<string, string | number>;
   /** What it prints while the fault is there. */
   shows: RegExp;
-  /** Where it runs, if not beside the software. */
-  inside?: (given: Given) => string;
+  /** Network it runs in, if not the machine's own. */
+  inside?: (given: Given) => Network;
 }
 
 /** A lab: one fault of real software, from its message to its end. */

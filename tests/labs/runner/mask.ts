@@ -2,6 +2,8 @@
 
 /** What varies, and what it becomes; applied in this order. */
 const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
+  // Caddy writes the fields of a header in any order.
+  ['{headers}', /(?<="headers":)\{[^{}]*\}/g],
   [
     '{version}',
     /(?<=\b(?:nginx|Apache|ATS|Caddy|curl|gunicorn|HAProxy|lighttpd|OpenSSL|PHP|Python|squid)\/)\d[\d.]*/g,
@@ -20,12 +22,14 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{pid}', /(?<=\[)\d{2,7}(?=\])/g],
   ['{pid}', /(?<=[( ]\()\d{2,7}(?=\) :)/g],
   ['{pid}', /(?<=\bchild |\bworker |\bprocess )\d{2,7}\b/g],
+  ['{pid}', /(?<=\bListening at: \S+ \()\d{2,7}(?=\))/g],
   ['{port}', /(?<=\b(?:127\.0\.0\.\d+|localhost|::1\]|0\.0\.0\.0)[: ])\d{4,5}\b/g],
   ['{port}', /(?<=\bport[ :=]+)\d{4,5}\b/g],
   ['{port}', /(?<="remote_port":")\d+/g],
-  ['{tr}/{tw}/{tc}/-1/{ta}', /\b\d+\/\d+\/\d+\/-1\/\d+(?= \d{3} )/g],
-  ['{tr}/{tw}/{tc}/{tr server}/{ta}', /\b\d+\/\d+\/\d+\/\d+\/\d+(?= \d{3} )/g],
-  ['{tr}/{tw}/-1/-1/{ta}', /\b\d+\/\d+\/-1\/-1\/\d+(?= \d{3} )/g],
+  ['{flags}', /(?<= flags )0x[\da-f]{8}\b/g],
+  ['{tr}/{tw}/{tc}/-1/{ta}', /\b\d+\/\d+\/\d+\/-1\/\d+(?= \d{3}\b)/g],
+  ['{tr}/{tw}/{tc}/{tr server}/{ta}', /\b\d+\/\d+\/\d+\/\d+\/\d+(?= \d{3}\b)/g],
+  ['{tr}/{tw}/-1/-1/{ta}', /\b\d+\/\d+\/-1\/-1\/\d+(?= \d{3}\b)/g],
   ['{duration}', /(?<="(?:duration|bytes_read|size)":)[\d.e-]+/g],
   ['{duration}', /(?<=\b(?:connect|first-byte|total)=)\d+\.\d+/g],
   ['{duration}', /\b\d+(?:\.\d+)? ?m?s\b/g],
@@ -33,6 +37,7 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{duration}', /\b\d+(?:\.\d+)? sec\b/g],
   ['{id}', /(?<="(?:err_id|uuid|id)":")[^"]+/g],
   ['{id}', /\b[0-9A-F]{8,16}(?=:error:)/g],
+  ['{id}', /\{id=\w+\}/g],
   ['{excess}', /(?<=\bexcess: )\d+\.\d+/g],
 ];
 

@@ -5,6 +5,8 @@ import { poll } from './poll.ts';
 import { endGroup, launch } from './process.ts';
 
 export interface Network {
+  /** Process that holds it, by which `ip` and `nsenter` name it. */
+  pid: number;
   /** Words before a command that make it run inside. */
   enter: readonly string[];
   close: () => Promise<void>;
@@ -42,5 +44,5 @@ export async function startNetwork(bench: Bench): Promise<Network> {
     return own[0] !== own[1] && isEntered(enter);
   });
   if (isUp !== true) throw new Error('a private network was not up after 3 s');
-  return { enter, close: () => endGroup(pid, bench.runFolder, 'SIGKILL') };
+  return { pid, enter, close: () => endGroup(pid, bench.runFolder, 'SIGKILL') };
 }

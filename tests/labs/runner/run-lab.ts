@@ -23,11 +23,12 @@ const checkLength = 600;
 
 async function runCheck<Given>(check: Check<Given>, given: Given, bench: Bench, own: Own) {
   const command = fill(check.run, check.fill?.(given) ?? {});
-  const { seen } = await bench.run(command);
+  const network = check.inside?.(given);
+  const { seen } = await bench.run(command, network === undefined ? {} : { inside: network });
   const printed = seen.terminal ?? '';
   if (!check.shows.test(printed))
     throw new Error(`expected ${command} to show ${check.shows}, saw: ${printed.trim() || 'nothing'}`);
-  const shown = mask(printed.trim(), own);
+  const shown = mask(printed.trim().replaceAll('\r\n', '\n'), own);
   return {
     run: mask(check.run, own),
     prints:

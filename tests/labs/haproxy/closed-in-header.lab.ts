@@ -1,0 +1,23 @@
+import { answers, closesInHeader } from '../runner/fault-modes.ts';
+import { guideCommand } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { ask, fillLog, startBefore } from '../software/haproxy.ts';
+
+export const lab = defineLab({
+  title: 'A server that closes in the middle of its header',
+  software: ['haproxy'],
+  fault: 'connection-closed-before-response',
+  given: async (bench) => startBefore(bench, await bench.faultServer(closesInHeader)),
+  when: ask,
+  then: { status: 502, prints: ['haproxy/server-closed-before-headers', 'haproxy/body-502'] },
+  check: {
+    run: guideCommand('502-bad-gateway/haproxy', 'read-termination-state'),
+    fill: fillLog,
+    shows: /^ *1 502 SH$/m,
+  },
+  fix: {
+    says: 'Repair the application, so that it sends its whole header.',
+    do: ({ app }) => app.be(answers()),
+  },
+  gone: { status: 200 },
+});

@@ -1,0 +1,24 @@
+import { answers } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { ask, startBefore } from '../software/haproxy.ts';
+
+const routes = 'use_backend be if { hdr(host) -i www.example.com }';
+
+export const lab = defineLab({
+  title: 'A request that no use_backend rule matches, without a default_backend',
+  software: ['haproxy'],
+  fault: 'configuration-error',
+  given: async (bench) => startBefore(bench, await bench.faultServer(answers()), '', { frontend: routes }),
+  when: ask,
+  then: { status: 503, prints: ['haproxy/no-backend-matched', 'haproxy/body-503'] },
+  check: {
+    run: "grep -nE 'use_backend|default_backend' /etc/haproxy/haproxy.cfg",
+    fill: () => ({ '/etc/haproxy/': '' }),
+    shows: /^\d+: +use_backend [^\n]+\n$/,
+  },
+  fix: {
+    says: 'Add a default_backend to the frontend.',
+    do: ({ haproxy, parts }) => haproxy.configure({ ...parts, frontend: `${routes}\n  default_backend be` }),
+  },
+  gone: { status: 200 },
+});

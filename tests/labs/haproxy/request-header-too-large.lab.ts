@@ -1,0 +1,20 @@
+import { answers } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { fillLog, startBefore } from '../software/haproxy.ts';
+
+const cookie = `Cookie: session=${'x'.repeat(17_000)}`;
+
+export const lab = defineLab({
+  title: 'A request whose cookies do not fit the buffer',
+  software: ['haproxy'],
+  fault: 'request-header-too-large',
+  given: async (bench) => startBefore(bench, await bench.faultServer(answers())),
+  when: ({ haproxy }, bench) => bench.curl(haproxy.url, ['-H', cookie]),
+  then: { status: 400, prints: ['haproxy/request-header-too-large', 'haproxy/body-400'] },
+  check: { run: "grep -c ' 400 .* PR-- ' /var/log/haproxy.log", fill: fillLog, shows: /^1$/m },
+  fix: {
+    says: 'Give HAProxy a buffer that holds the whole request header: tune.bufsize 32768.',
+    do: ({ haproxy, parts }) => haproxy.configure({ ...parts, global: 'tune.bufsize 32768' }),
+  },
+  gone: { status: 200 },
+});

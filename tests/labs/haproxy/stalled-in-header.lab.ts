@@ -1,0 +1,24 @@
+import { answers, stallsInHeader } from '../runner/fault-modes.ts';
+import { guideCommand } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { ask, fillLog, startBefore } from '../software/haproxy.ts';
+
+export const lab = defineLab({
+  title: 'A server that falls silent in the middle of its header',
+  software: ['haproxy'],
+  fault: 'response-timeout',
+  given: async (bench) =>
+    startBefore(bench, await bench.faultServer(stallsInHeader), '', { backend: 'timeout server 1s' }),
+  when: ask,
+  then: { status: 504, prints: ['haproxy/server-timed-out', 'haproxy/body-504'] },
+  check: {
+    run: guideCommand('502-bad-gateway/haproxy', 'read-termination-state'),
+    fill: fillLog,
+    shows: /^ *1 504 sH$/m,
+  },
+  fix: {
+    says: 'Repair the application, so that it sends its whole header.',
+    do: ({ app }) => app.be(answers()),
+  },
+  gone: { status: 200 },
+});

@@ -1,0 +1,29 @@
+import { guideVerify } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { ask, fillLog, startHaproxy } from '../software/haproxy.ts';
+import { logReason } from '../software/haproxy-tls.ts';
+
+export const lab = defineLab({
+  title: 'TLS spoken to a server port that speaks plain HTTP',
+  software: ['haproxy'],
+  fault: 'tls-to-plain-port',
+  async given(bench) {
+    const port = await bench.port();
+    const more = `listen app\n  bind 127.0.0.1:${port}\n  http-request return status 200`;
+    const server = `server s1 127.0.0.1:${port}`;
+    const parts = { ...logReason(), backend: `${server} ssl verify none`, more };
+    return { haproxy: await startHaproxy(bench, parts), parts, server };
+  },
+  when: ask,
+  then: { status: 503, prints: ['haproxy/tls-to-plain-port', 'haproxy/body-503'] },
+  check: {
+    run: guideVerify('502-bad-gateway/haproxy', 'log-the-reason'),
+    fill: fillLog,
+    shows: / SC-- .*wrong version number/,
+  },
+  fix: {
+    says: 'Leave ssl out of the server line.',
+    do: ({ haproxy, parts, server }) => haproxy.configure({ ...parts, backend: server }),
+  },
+  gone: { status: 200 },
+});
