@@ -26,7 +26,7 @@ function getMatrix(): Matrix {
     text: '502',
     href: '/labs/',
     evidence: 'lab' as const,
-    label: 'Sample proxy: 502, reproduced on Sample proxy 1.2, 25 Nov 2026',
+    label: '502, reproduced on Sample proxy 1.2, 25 Nov 2026',
   };
   const documented = {
     text: 'log',
@@ -76,11 +76,11 @@ export function getLabGallery(): LabGallery {
       id: 'sample-labs',
       title: 'Sample proxy',
       labs: [
-        { href: '#gallery', title, fault: place, status: 502, day: '25 Nov 2026' },
+        { href: '#gallery', title, fault: place.title, status: 502, day: '25 Nov 2026' },
         {
           href: '#gallery',
           title: 'The client goes away',
-          fault: place,
+          fault: place.title,
           status: undefined,
           day: '25 Nov 2026',
         },

@@ -1,13 +1,13 @@
 import { formatDay } from '@/lib/date.ts';
 import { groupBy } from '@/lib/group.ts';
-import { faultPath, labPath } from '@/lib/route.ts';
+import { labPath } from '@/lib/route.ts';
 import { getCatalogue, pick } from './catalogue.ts';
 
 /** A lab as the list of all labs shows it. */
 export interface ListedLab {
   href: string;
   title: string;
-  fault: { title: string; href: string };
+  fault: string;
   status: number | undefined;
   day: string;
 }
@@ -31,7 +31,7 @@ export async function getLabGroups(): Promise<LabGroup[]> {
       labs: members.map(({ id, data }) => ({
         href: labPath(id),
         title: data.title,
-        fault: { title: pick(faults, data.fault).data.title, href: faultPath(data.fault) },
+        fault: pick(faults, data.fault).data.title,
         status: data.status,
         day: formatDay(data.date),
       })),

@@ -49,12 +49,15 @@ export interface LabPage {
   source: string;
 }
 
+/** Returns captured text in pieces; white space at the end of a line says nothing. */
+const splitCaptured = (text: string) => splitTemplate(text.replace(/[^\S\n]+$/gm, ''));
+
 /** Returns captured lines with the places of their messages. */
 export function getCapturedLines(catalogue: Catalogue, lines: Evidence['lines']): CapturedLine[] {
   return lines.map(({ where, signature, text }) => ({
     product: pick(catalogue.products, signature.split('/')[0] ?? '').data.name,
     place: labels.place[where],
-    parts: splitTemplate(text),
+    parts: splitCaptured(text),
     href: pick(catalogue.homes, signature),
   }));
 }
@@ -97,7 +100,7 @@ export async function getLabPage(id: string): Promise<LabPage> {
     fault: { title: fault.title, href: faultPath(data.fault), summary: fault.summary },
     status: data.status,
     lines: getCapturedLines(catalogue, data.lines),
-    check: data.check && { run: data.check.run, prints: splitTemplate(data.check.prints) },
+    check: data.check && { run: data.check.run, prints: splitCaptured(data.check.prints) },
     fix: data.fix,
     gone: data.gone,
     proofs: getProofs(catalogue, data.proves),

@@ -98,6 +98,6 @@ export async function getProductGroups(): Promise<LinkGroup[]> {
 export async function getOtherFaultLinks(hrefs: readonly string[]): Promise<PageLink[]> {
   const { faults } = await getCatalogue();
   return [...faults.values()]
-    .map(({ id, data }) => ({ href: faultPath(id), title: data.title, note: data.summary }))
+    .map(({ id, data }) => ({ href: faultPath(id), title: data.title }))
     .filter(({ href }) => !hrefs.includes(href));
 }

@@ -45,12 +45,12 @@ function getMeasured({ product, labs }: CellSources): MatrixStatus[] {
   );
   return firstOfEachStatus(newestFirst, ({ data }) => data.status).map(({ id, data }) => {
     const version = data.software[0]?.version ?? '';
-    const words = `${wordsFor(data.status)}, reproduced on ${product} ${version}, ${formatDay(data.date)}`;
+    const run = `reproduced on ${product} ${version}, ${formatDay(data.date)}`;
     return {
       text: wordFor(data.status),
       href: labPath(id),
       evidence: 'lab',
-      label: `${product}: ${words}`,
+      label: `${wordsFor(data.status)}, ${run}`,
     };
   });
 }

@@ -12,6 +12,8 @@ export interface ProductMessages {
   product: string;
   category: string;
   error: { title: string; href: string };
+  /** For the browser's tab and search engines. */
+  title: string;
   heading: string;
   messages: Message[];
   /** Guides for this product and this error. */
@@ -44,6 +46,7 @@ export async function getProductMessages(page: MessagePage): Promise<ProductMess
     product: name,
     category: pick(catalogue.categories, category).data.title,
     error: { title, href: errorPath(page.error) },
+    title: `${name} messages with ${pick(catalogue.errors, page.error).data.code}${nameOf(page)}, word for word`,
     heading,
     messages: page.messages.map(({ id }) =>
       getMessage(catalogue, pick(catalogue.signatures, `${page.product}/${id}`)),

@@ -24,7 +24,7 @@ test('a measured cell leads to its lab and says what was run and when', () => {
       text: '502',
       href: '/labs/nginx/refused/',
       evidence: 'lab',
-      label: 'nginx: 502, reproduced on nginx 1.22.1, 25 Nov 2026',
+      label: '502, reproduced on nginx 1.22.1, 25 Nov 2026',
     },
   ]);
 });
