@@ -10,9 +10,9 @@ export interface Crumb {
 
 const home: Crumb = { title: 'Home', href: '/' };
 
-/** Returns the way to a page that hangs below a list page. */
-export function getListCrumbs(title: string, parent?: Crumb): Crumb[] {
-  return parent ? [home, parent, { title }] : [home, { title }];
+/** Returns the way to a page that hangs below list pages. */
+export function getListCrumbs(title: string, ...parents: Crumb[]): Crumb[] {
+  return [home, ...parents, { title }];
 }
 
 /** Returns the way to an error's page: home, shelf, error. */

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Signature } from '@/schemas/signature.ts';
+import { getMessageHomes } from './message-home.ts';
 
 /** A signature together with the product that prints it. */
 export interface ProductSignature extends Signature {
@@ -15,6 +16,10 @@ export interface Catalogue {
   guides: Map<string, CollectionEntry<'guides'>>;
   /** Keyed `<product>/<signature>`. */
   signatures: Map<string, ProductSignature>;
+  /** Where each message stands in full, keyed as `signatures`. */
+  homes: Map<string, string>;
+  /** What lab runs captured, keyed by the lab's id. */
+  labs: Map<string, CollectionEntry<'evidence'>>;
 }
 
 function index<T extends { id: string }>(entries: T[], compare: (a: T, b: T) => number): Map<string, T> {
@@ -36,6 +41,8 @@ async function loadCatalogue(): Promise<Catalogue> {
     errors: index(await getCollection('errors'), (a, b) => byName(a.data.code, b.data.code)),
     guides: index(await getCollection('guides'), (a, b) => byName(a.data.scope, b.data.scope)),
     signatures: new Map(signatures.map((signature) => [`${signature.product}/${signature.id}`, signature])),
+    homes: getMessageHomes(signatures),
+    labs: index(await getCollection('evidence'), () => 0),
   };
 }
 

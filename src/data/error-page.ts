@@ -2,6 +2,7 @@ import type { Source } from '@/schemas/source.ts';
 import type { ErrorEntry } from '@/schemas/error.ts';
 import { evidenceKinds } from '@/schemas/signature.ts';
 import { groupBy } from '@/lib/group.ts';
+import { shareOut } from '@/lib/share.ts';
 import { summarize } from '@/lib/inline-markdown.ts';
 import type { Article } from './article.ts';
 import { getErrorCrumbs } from './breadcrumb.ts';
@@ -21,6 +22,9 @@ export interface MessageGroup {
 
 const shownPerProduct = 4;
 
+/** Messages that an error's page carries within its budget, beside its guide. */
+const shownInAll = 36;
+
 /** Everything an error's page shows. */
 export interface ErrorPage {
   article: Article;
@@ -38,7 +42,7 @@ export interface ErrorPage {
 }
 
 /** Returns the few that tell most: reproduced ones first, one for each fault before a second. */
-function chooseMessages(messages: Message[]): Message[] {
+function chooseMessages(messages: Message[], count: number): Message[] {
   const byEvidence = messages.toSorted(
     (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
   );
@@ -47,17 +51,22 @@ function chooseMessages(messages: Message[]): Message[] {
   return [
     ...byEvidence.filter(isFirstOfFault),
     ...byEvidence.filter((message, at) => !isFirstOfFault(message, at)),
-  ].slice(0, shownPerProduct);
+  ].slice(0, count);
 }
 
 function groupMessages(catalogue: Catalogue, error: string): MessageGroup[] {
   const messages = [...catalogue.signatures.values()]
     .filter((signature) => signature.error === error)
     .map((signature) => getMessage(catalogue, signature));
-  return [...groupBy(messages, ({ product }) => product.href)].map(([href, group]) => ({
-    href: `${href}#${error}`,
+  const groups = [...groupBy(messages, ({ product }) => product.href).values()];
+  const shares = shareOut(
+    groups.map(({ length }) => Math.min(length, shownPerProduct)),
+    shownInAll,
+  );
+  return groups.map((group, at) => ({
+    href: `${group[0]?.product.href ?? ''}#${error}`,
     name: group[0]?.product.name ?? '',
-    messages: chooseMessages(group),
+    messages: chooseMessages(group, shares[at] ?? 1),
     total: group.length,
   }));
 }

@@ -1,10 +1,45 @@
 import type { Fault } from '@/schemas/fault.ts';
 import { groupBy } from '@/lib/group.ts';
 import { faultPath } from '@/lib/route.ts';
+import { shareOut } from '@/lib/share.ts';
+import { evidenceKinds } from '@/schemas/signature.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick } from './catalogue.ts';
 import { linkGuide, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
+
+/** One product's messages of a fault. */
+export interface FaultGroup {
+  name: string;
+  href: string;
+  /** The most telling ones, with what they mean. */
+  messages: Message[];
+  /** The rest, each in a line. */
+  others: Message[];
+}
+
+/** Messages with their meaning that a fault's page carries within its budget. */
+const shownInAll = 24;
+
+function groupMessages(messages: Message[]): FaultGroup[] {
+  const groups = [...groupBy(messages, ({ product }) => product.href)];
+  const shares = shareOut(
+    groups.map(([, { length }]) => length),
+    shownInAll,
+  );
+  return groups.map(([href, group], at) => {
+    const byEvidence = group.toSorted(
+      (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
+    );
+    const share = shares[at] ?? 1;
+    return {
+      href,
+      name: group[0]?.product.name ?? '',
+      messages: byEvidence.slice(0, share),
+      others: byEvidence.slice(share),
+    };
+  });
+}
 
 /** Everything a fault's page shows: one failure across products. */
 export interface FaultPage {
@@ -13,7 +48,7 @@ export interface FaultPage {
   parent: PageLink | undefined;
   children: PageLink[];
   /** Its messages, product by product. */
-  groups: { name: string; href: string; messages: Message[] }[];
+  groups: FaultGroup[];
   /** Guides with a cause that comes from this fault. */
   guides: PageLink[];
 }
@@ -41,11 +76,7 @@ export async function getFaultPage(id: string): Promise<FaultPage> {
     fault: data,
     parent: data.parent === undefined ? undefined : link(data.parent),
     children: [...faults.values()].filter((each) => each.data.parent === id).map((each) => link(each.id)),
-    groups: [...groupBy(messages, ({ product }) => product.href)].map(([href, group]) => ({
-      href,
-      name: group[0]?.product.name ?? '',
-      messages: group,
-    })),
+    groups: groupMessages(messages),
     guides: [...guides.values()]
       .filter((guide) => guide.data.causes.some(({ fault }) => fault === id))
       .map((guide) => linkGuide(catalogue, guide.id)),

@@ -7,6 +7,9 @@ import type { Message } from './message.ts';
 /** Where the links of samples lead. */
 export const place = { title: 'A place', href: '#gallery' };
 
+/** The mark of what a lab proves. */
+export const labMark = { text: 'Provoked and confirmed in a lab', href: '#gallery' };
+
 /** Returns a message of each kind of evidence. */
 export function getMessages(): Message[] {
   return evidenceKinds.map((kind, at) => ({
@@ -24,7 +27,7 @@ export function getMessages(): Message[] {
     status: at === 1 ? undefined : 502,
     versions: at === 2 ? 'since 1.19' : undefined,
     meaning: 'What the message says, with a `word` from it.',
-    evidence: { kind, text: `Evidence of kind ${kind}` },
+    evidence: { kind, text: `Evidence of kind ${kind}`, href: kind === 'lab' ? '#gallery' : undefined },
     source: { title: 'A source', url: 'https://example.com/' },
     fault: place,
     error: { id: 'sample', ...place },
@@ -41,6 +44,7 @@ export function getFixes(): GuideFix[] {
     addresses: ['cause-common'],
     removes: [{ title: 'A common cause', href: '#cause-common' }],
     risk,
+    lab: at === 1 ? labMark : undefined,
     undo: 'How to go back.',
     steps: [
       {

@@ -3,11 +3,10 @@ import type { GuideCause, GuideContent, GuideFix } from './guide.ts';
 import type { PageLink } from './link.ts';
 import type { ListedError, Shelf } from './listing.ts';
 import type { Message } from './message.ts';
-import type { Matrix } from './matrix.ts';
 import type { Guide } from '@/schemas/guide.ts';
 import { likelihoods } from '@/schemas/cause.ts';
 
-import { getFixes, getMessages, getReadingSamples, place } from './gallery-sample.ts';
+import { getFixes, getMessages, getReadingSamples, labMark, place } from './gallery-sample.ts';
 
 /** One sample of every component's data, in all its states. */
 export interface Gallery {
@@ -16,7 +15,6 @@ export interface Gallery {
   causes: GuideCause[];
   fixes: GuideFix[];
   links: PageLink[];
-  matrix: Matrix;
   /** The shorter sections of a guide. */
   sections: Pick<GuideContent, 'symptoms' | 'avoid' | 'prevention' | 'faq' | 'sources'>;
   meaning: ErrorPage['meaning'];
@@ -28,18 +26,6 @@ export interface Gallery {
 /** Returns the samples that the gallery shows. */
 export function getGallery(): Gallery {
   const hops = ['Browser', 'CDN', 'Load balancer', 'Reverse proxy', 'Application'];
-  const proven = {
-    text: '502',
-    href: '#gallery',
-    evidence: 'lab' as const,
-    label: 'Sample proxy: 502, reproduced',
-  };
-  const documented = {
-    text: 'log',
-    href: '#gallery',
-    evidence: 'vendor-docs' as const,
-    label: 'Sample proxy: a log line only',
-  };
   return {
     paths: [2, 3, 5].map((count) => ({
       hops: hops
@@ -57,6 +43,7 @@ export function getGallery(): Gallery {
       why: 'How it leads to the error, and the reason for its rank.',
       confirm: { do: 'Look at the port.', run: 'ss -ltnp', shows: 'No line means that it is this cause.' },
       fixes: [{ number: 1, href: '#fix-reads-only' }],
+      lab: likelihood === 'common' ? labMark : undefined,
     })),
     fixes: getFixes(),
     links: [
@@ -95,12 +82,5 @@ export function getGallery(): Gallery {
         guides: [{ href: '#gallery', title: 'A guide', label: 'A place' }],
       },
     ],
-    matrix: {
-      products: [{ name: 'Sample proxy', href: '#gallery' }],
-      rows: [
-        { title: 'A fault', href: '#gallery', isFiner: false, cells: [[proven, documented]] },
-        { title: 'A finer fault', href: '#gallery', isFiner: true, cells: [[]] },
-      ],
-    },
   };
 }

@@ -4,6 +4,7 @@ import type { Guide } from '@/schemas/guide.ts';
 import type { Source } from '@/schemas/source.ts';
 import { faultPath } from '@/lib/route.ts';
 import { pick, type Catalogue } from './catalogue.ts';
+import { getLabMark, type LabMark } from './lab-mark.ts';
 import { linkError, linkGuide, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
 
@@ -11,12 +12,14 @@ import { getMessage, type Message } from './message.ts';
 export interface GuideCause extends Omit<Cause, 'fault'> {
   fault: { title: string; href: string };
   fixes: { number: number; href: string }[];
+  lab: LabMark | undefined;
 }
 
 /** A fix with its number on the page and the titles of the causes it removes. */
 export interface GuideFix extends Fix {
   number: number;
   removes: { title: string; href: string }[];
+  lab: LabMark | undefined;
 }
 
 /** Everything the sections of a guide show. */
@@ -34,12 +37,19 @@ export interface GuideContent {
   sources: Source[];
 }
 
-function numberFixes({ causes, fixes, advancedFixes }: Guide): { basic: GuideFix[]; advanced: GuideFix[] } {
+/** Returns the mark of one of the guide's causes or fixes. */
+type FindLab = (part: 'cause' | 'fix', id: string) => LabMark | undefined;
+
+function numberFixes(
+  { causes, fixes, advancedFixes }: Guide,
+  findLab: FindLab,
+): { basic: GuideFix[]; advanced: GuideFix[] } {
   const titleOf = new Map(causes.map(({ id, title }) => [id, title]));
   const number = (fix: Fix, at: number): GuideFix => ({
     ...fix,
     number: at + 1,
     removes: fix.addresses.map((id) => ({ title: titleOf.get(id) ?? id, href: `#${id}` })),
+    lab: findLab('fix', fix.id),
   });
   return {
     basic: fixes.map(number),
@@ -50,7 +60,8 @@ function numberFixes({ causes, fixes, advancedFixes }: Guide): { basic: GuideFix
 /** Returns a guide with every reference resolved, in the order in which the page shows it. */
 export function getGuideContent(catalogue: Catalogue, id: string): GuideContent {
   const { data } = pick(catalogue.guides, id);
-  const { basic, advanced } = numberFixes(data);
+  const findLab: FindLab = (part, each) => getLabMark(catalogue.labs, id, part, each);
+  const { basic, advanced } = numberFixes(data, findLab);
   return {
     quickAnswer: data.quickAnswer,
     path: data.path,
@@ -64,6 +75,7 @@ export function getGuideContent(catalogue: Catalogue, id: string): GuideContent 
       fixes: [...basic, ...advanced]
         .filter(({ addresses }) => addresses.includes(cause.id))
         .map(({ number, id: fix }) => ({ number, href: `#${fix}` })),
+      lab: findLab('cause', cause.id),
     })),
     fixes: basic,
     advancedFixes: advanced,

@@ -8,13 +8,20 @@ export interface HomePage {
   /** The errors people meet most, by the number of guides and messages they needed. */
   frequent: PageLink[];
   reviewed: (PageLink & { day: string })[];
-  counts: { errors: number; guides: number; messages: number; products: number; reproduced: number };
+  counts: {
+    errors: number;
+    guides: number;
+    messages: number;
+    products: number;
+    reproduced: number;
+    labs: number;
+  };
 }
 
 /** Returns the home page. */
 export async function getHomePage(): Promise<HomePage> {
   const catalogue = await getCatalogue();
-  const { errors, guides, signatures, products } = catalogue;
+  const { errors, guides, signatures, products, labs } = catalogue;
   const messages = [...signatures.values()];
   const weight = (id: string) =>
     messages.filter(({ error }) => error === id).length +
@@ -35,6 +42,7 @@ export async function getHomePage(): Promise<HomePage> {
       messages: messages.length,
       products: products.size,
       reproduced: messages.filter(({ evidence }) => evidence.kind === 'lab').length,
+      labs: labs.size,
     },
   };
 }

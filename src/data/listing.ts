@@ -94,12 +94,10 @@ export async function getProductGroups(): Promise<LinkGroup[]> {
   }));
 }
 
-/** Returns all faults as links, in the order of the matrix. */
-export async function getFaultLinks(): Promise<PageLink[]> {
+/** Returns the faults that have none of the given addresses, in the order of the matrix. */
+export async function getOtherFaultLinks(hrefs: readonly string[]): Promise<PageLink[]> {
   const { faults } = await getCatalogue();
-  return [...faults.values()].map(({ id, data }) => ({
-    href: faultPath(id),
-    title: data.title,
-    note: data.summary,
-  }));
+  return [...faults.values()]
+    .map(({ id, data }) => ({ href: faultPath(id), title: data.title }))
+    .filter(({ href }) => !hrefs.includes(href));
 }

@@ -1,16 +1,7 @@
-import { faultPath, productPath, signaturePath } from '@/lib/route.ts';
-import { evidenceKinds } from '@/schemas/signature.ts';
-import { getCatalogue, type ProductSignature } from './catalogue.ts';
-
-/** One status a product answers with, and how well that is known. */
-export interface MatrixStatus {
-  /** "502", or "log" where the client gets no status of the product's own. */
-  text: string;
-  href: string;
-  evidence: ProductSignature['evidence']['kind'];
-  /** The whole cell in words, for those who cannot see the mark. */
-  label: string;
-}
+import { faultPath, productPath } from '@/lib/route.ts';
+import type { Product } from '@/schemas/product.ts';
+import { getCatalogue, type Catalogue } from './catalogue.ts';
+import { getCell, type MatrixStatus } from './matrix-cell.ts';
 
 /** Faults × products: what each product answers when the same thing goes wrong. */
 export interface Matrix {
@@ -18,53 +9,48 @@ export interface Matrix {
   rows: { title: string; href: string; isFiner: boolean; cells: MatrixStatus[][] }[];
 }
 
-const evidenceWords = {
-  lab: 'reproduced',
-  'source-code': 'from source code',
-  'vendor-docs': 'from vendor documentation',
-  report: 'reported by users',
-};
+/** Products that answer a request in the place of another hop; the rest only meet the same faults. */
+const answeringKinds: readonly Product['kind'][] = [
+  'proxy',
+  'load-balancer',
+  'cdn',
+  'web-server',
+  'application-server',
+];
 
-function getCell(signatures: ProductSignature[], productName: string): MatrixStatus[] {
-  const best = signatures.toSorted(
-    (a, b) =>
-      (a.status ?? 1000) - (b.status ?? 1000) ||
-      evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
-  );
-  return best
-    .filter(({ status }, at) => best.findIndex((other) => other.status === status) === at)
-    .map(({ status, evidence, product, id }) => {
-      const text = status === undefined ? 'log' : String(status);
-      return {
-        text,
-        href: signaturePath(product, id),
-        evidence: evidence.kind,
-        label: `${productName}: ${status === undefined ? 'a log line only' : text}, ${evidenceWords[evidence.kind]}`,
-      };
-    });
+type Column = Pick<Product, 'name'> & { id: string; cellOf: Map<string, MatrixStatus[]> };
+
+/** Returns the cells of one product by fault; faults of which nothing is known are left out. */
+function getColumn({ faults, labs, signatures, homes }: Catalogue, id: string, name: string): Column {
+  const ownLabs = [...labs.values()].filter(({ data }) => data.software[0]?.product === id);
+  const ownSignatures = [...signatures.values()].filter(({ product }) => product === id);
+  const cells = [...faults.keys()].map((fault): [string, MatrixStatus[]] => [
+    fault,
+    getCell({
+      product: name,
+      labs: ownLabs.filter(({ data }) => data.fault === fault),
+      signatures: ownSignatures.filter((signature) => signature.fault === fault),
+      homes,
+    }),
+  ]);
+  return { id, name, cellOf: new Map(cells.filter(([, cell]) => cell.length > 0)) };
 }
 
-/** Returns the matrix over all faults and products that have a message between them, fullest column first. */
+/** Returns the matrix over all faults and answering products that have something between them, fullest column first. */
 export async function getMatrix(): Promise<Matrix> {
-  const { faults, products, signatures } = await getCatalogue();
-  const all = [...signatures.values()];
-  const faultsOf = (id: string) =>
-    new Set(all.filter(({ product }) => product === id).map(({ fault }) => fault)).size;
-  const columns = [...products.values()]
-    .filter(({ id }) => faultsOf(id) > 0)
-    .toSorted((a, b) => faultsOf(b.id) - faultsOf(a.id));
-  const rows = [...faults.values()]
+  const catalogue = await getCatalogue();
+  const columns = [...catalogue.products.values()]
+    .filter(({ data }) => answeringKinds.includes(data.kind))
+    .map(({ id, data }) => getColumn(catalogue, id, data.name))
+    .filter(({ cellOf }) => cellOf.size > 0)
+    .toSorted((a, b) => b.cellOf.size - a.cellOf.size);
+  const rows = [...catalogue.faults.values()]
     .map(({ id, data }) => ({
       title: data.title,
       href: faultPath(id),
       isFiner: data.parent !== undefined,
-      cells: columns.map((column) =>
-        getCell(
-          all.filter(({ fault, product }) => fault === id && product === column.id),
-          column.data.name,
-        ),
-      ),
+      cells: columns.map(({ cellOf }) => cellOf.get(id) ?? []),
     }))
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
-  return { products: columns.map(({ id, data }) => ({ name: data.name, href: productPath(id) })), rows };
+  return { products: columns.map(({ id, name }) => ({ name, href: productPath(id) })), rows };
 }

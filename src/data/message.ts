@@ -1,13 +1,14 @@
 import { labels } from '@/lib/label.ts';
 import { formatDay } from '@/lib/date.ts';
 import { splitTemplate, type TemplatePart } from '@/lib/template.ts';
-import { errorPath, faultPath, guidePath, productPath, signaturePath } from '@/lib/route.ts';
+import { errorPath, faultPath, guidePath, labPath, productPath } from '@/lib/route.ts';
 import { getErrorTitle } from './link.ts';
 import { pick, type Catalogue, type ProductSignature } from './catalogue.ts';
+import { getProof, type Proof } from './proof.ts';
 
 /** A verbatim message with everything its block shows. */
 export interface Message {
-  /** Fragment on its product's page. */
+  /** Fragment on the page where it stands in full. */
   id: string;
   href: string;
   parts: TemplatePart[];
@@ -30,18 +31,19 @@ export interface Evidence {
   kind: ProductSignature['evidence']['kind'];
   /** The mark's words: "Reproduced on nginx 1.22.1, 22 Nov 2026". */
   text: string;
+  /** The page of the lab that reproduced it. */
+  href: string | undefined;
 }
 
-function describeEvidence(product: string, { kind, version, date }: ProductSignature['evidence']): Evidence {
-  const day = formatDay(date);
-  const name = version === undefined ? product : `${product} ${version}`;
-  const texts = {
-    lab: `Reproduced on ${name}, ${day}`,
-    'source-code': `Source code${version === undefined ? '' : ` of ${version}`}, ${day}`,
-    'vendor-docs': `Vendor documentation, ${day}`,
-    report: `Reported by users, ${day}`,
+function describeEvidence(product: string, { kind, version, date, lab }: Proof): Evidence {
+  const words = {
+    lab: `Reproduced on ${product}${version === undefined ? '' : ` ${version}`}`,
+    'source-code': `Source code${version === undefined ? '' : ` of ${version}`}`,
+    'vendor-docs': 'Vendor documentation',
+    report: 'Reported by users',
   };
-  return { kind, text: texts[kind] };
+  const text = date === undefined ? words[kind] : `${words[kind]}, ${formatDay(date)}`;
+  return { kind, text, href: lab === undefined ? undefined : labPath(lab) };
 }
 
 function describeVersions({ since, until }: ProductSignature): string | undefined {
@@ -56,14 +58,14 @@ export function getMessage(catalogue: Catalogue, signature: ProductSignature): M
   const guide = signature.guide === undefined ? undefined : pick(catalogue.guides, signature.guide);
   return {
     id: signature.id,
-    href: signaturePath(signature.product, signature.id),
+    href: pick(catalogue.homes, `${signature.product}/${signature.id}`),
     parts: splitTemplate(signature.text),
     product: { name, href: productPath(signature.product) },
     place: labels.place[signature.where],
     status: signature.status,
     versions: describeVersions(signature),
     meaning: signature.meaning,
-    evidence: describeEvidence(name, signature.evidence),
+    evidence: describeEvidence(name, getProof(catalogue.labs, signature)),
     source: signature.source,
     fault: { title: pick(catalogue.faults, signature.fault).data.title, href: faultPath(signature.fault) },
     error: {

@@ -1,9 +1,19 @@
 import type { Product } from '@/schemas/product.ts';
 import { groupBy } from '@/lib/group.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
-import { getCatalogue, pick } from './catalogue.ts';
+import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import { linkGuide, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
+import { getMessagePages, isSplit } from './message-home.ts';
+
+/** A product's messages of one error. */
+export interface ProductGroup {
+  id: string;
+  title: string;
+  /** The error's page, or the product's own page for this error where the messages stand there. */
+  href: string;
+  messages: Message[];
+}
 
 /** Everything a product's page shows. */
 export interface ProductPage {
@@ -12,7 +22,9 @@ export interface ProductPage {
   category: string;
   guides: PageLink[];
   /** Its messages, by the error they belong to. */
-  groups: { id: string; title: string; href: string; messages: Message[] }[];
+  groups: ProductGroup[];
+  /** Whether its messages stand on pages of their own, which this page only lists. */
+  isSplit: boolean;
 }
 
 /** Returns the ids of all products. */
@@ -20,13 +32,20 @@ export async function getProductIds(): Promise<string[]> {
   return [...(await getCatalogue()).products.keys()];
 }
 
+/** Returns the messages of a product. */
+export const getSignatures = ({ signatures }: Catalogue, product: string) =>
+  [...signatures.values()].filter((signature) => signature.product === product);
+
 /** Returns the page of one product. */
 export async function getProductPage(id: string): Promise<ProductPage> {
   const catalogue = await getCatalogue();
   const { data } = pick(catalogue.products, id);
-  const messages = [...catalogue.signatures.values()]
-    .filter(({ product }) => product === id)
-    .map((signature) => getMessage(catalogue, signature));
+  const signatures = getSignatures(catalogue, id);
+  const firstPages = getMessagePages(signatures).filter(({ part }) => part === 1);
+  const groups = groupBy(
+    signatures.map((signature) => getMessage(catalogue, signature)),
+    ({ error }) => error.id,
+  );
   return {
     crumbs: getListCrumbs(data.name, { title: 'Products', href: '/products/' }),
     product: data,
@@ -34,11 +53,12 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     guides: [...catalogue.guides.values()]
       .filter((guide) => guide.data.products.includes(id))
       .map((guide) => linkGuide(catalogue, guide.id)),
-    groups: [...groupBy(messages, ({ error }) => error.href)].map(([href, group]) => ({
-      id: group[0]?.error.id ?? '',
-      href,
-      title: group[0]?.error.title ?? '',
-      messages: group,
+    groups: [...groups].map(([error, messages]) => ({
+      id: error,
+      title: messages[0]?.error.title ?? '',
+      href: firstPages.find((page) => page.error === error)?.href ?? messages[0]?.error.href ?? '',
+      messages,
     })),
+    isSplit: isSplit(signatures),
   };
 }

@@ -62,7 +62,7 @@ export function isListed(page: string): boolean {
   if (unlisted.test(pathname)) return false;
   return (
     pathname === '/' ||
-    /^\/(errors|categories|products|faults)\//.test(pathname) ||
+    /^\/(errors|categories|products|faults|labs)\//.test(pathname) ||
     /^\/(about|contact|privacy|cookies|terms|editorial-policy)\/$/.test(pathname)
   );
 }

@@ -10,6 +10,7 @@ export const reservedSegments = [
   'errors',
   'faults',
   'gallery',
+  'labs',
   'pagefind',
   'privacy',
   'products',
@@ -32,5 +33,9 @@ export const productPath = (id: string) => `/products/${id}/`;
 /** Returns the address of a fault's page. */
 export const faultPath = (id: string) => `/faults/${id}/`;
 
-/** Returns the address of a message on its product's page. */
-export const signaturePath = (product: string, signature: string) => `/products/${product}/#${signature}`;
+/** Returns the address of a page that shows a product's messages of one error; longer lists have further parts. */
+export const messagesPath = (product: string, error: string, part = 1) =>
+  `/products/${product}/${error}/${part === 1 ? '' : `${part}/`}`;
+
+/** Returns the address of a lab's page. */
+export const labPath = (id: string) => `/labs/${id}/`;

@@ -62,13 +62,17 @@ export const templates = [
   '/categories/cloud-load-balancers-cdns/',
   '/products/',
   '/products/nginx/',
+  '/products/nginx/502-bad-gateway/',
   '/faults/',
   '/faults/connection-refused/',
+  '/labs/',
+  '/labs/nginx/connect-refused/',
   '/search/',
   '/cookies/',
   '/timeout/',
   '/404',
   '/gallery/',
+  '/gallery/labs/',
 ] as const;
 
 export { expect };

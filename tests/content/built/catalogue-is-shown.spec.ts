@@ -8,12 +8,15 @@ const inventory = {
   products: ['/products/nginx/'],
   faults: ['/faults/refused/'],
   categories: ['/categories/servers/'],
+  messages: [],
+  labs: [{ url: '/labs/nginx/refused/', proves: [], captures: [] }],
 };
 const lists = {
   '/errors/': ['/errors/502/', '/errors/502/nginx/'],
   '/products/': inventory.products,
   '/faults/': inventory.faults,
   '/categories/': inventory.categories,
+  '/labs/': inventory.labs.map(({ url }) => url),
 };
 const all = Object.values(lists).flat();
 

@@ -11,12 +11,14 @@ function getLists({
   products,
   faults,
   categories,
+  labs,
 }: Inventory): [string, readonly string[]][] {
   return [
     ['/errors/', [...errors, ...guides].map(({ url }) => url)],
     ['/products/', products],
     ['/faults/', faults],
     ['/categories/', categories],
+    ['/labs/', labs.map(({ url }) => url)],
   ];
 }
 
@@ -29,7 +31,7 @@ function getTargets({ pageAt }: Site, url: string): Set<string> {
 export const rule: BuiltRule = {
   name: 'catalogue-is-shown',
   description:
-    'Every error, guide, product, fault and category has a page, and the list of its kind links it.',
+    'Every error, guide, product, fault, category and lab has a page, and the list of its kind links it.',
   check(site, inventory) {
     return getLists(inventory).flatMap(([list, urls]) => {
       const linked = getTargets(site, list);

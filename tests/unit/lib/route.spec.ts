@@ -6,9 +6,10 @@ import {
   errorPath,
   faultPath,
   guidePath,
+  labPath,
+  messagesPath,
   productPath,
   reservedSegments,
-  signaturePath,
 } from '../../../src/lib/route.ts';
 import { slugify } from '../../../src/lib/slug.ts';
 
@@ -30,7 +31,17 @@ const addresses: [page: string, path: string, expected: string][] = [
   ['a category', categoryPath('servers'), '/categories/servers/'],
   ['a product', productPath('nginx'), '/products/nginx/'],
   ['a fault', faultPath('connection-refused'), '/faults/connection-refused/'],
-  ['a message', signaturePath('nginx', 'connect-refused'), '/products/nginx/#connect-refused'],
+  [
+    "a product's messages of one error",
+    messagesPath('nginx', '502-bad-gateway'),
+    '/products/nginx/502-bad-gateway/',
+  ],
+  [
+    'a further part of them',
+    messagesPath('nginx', '502-bad-gateway', 2),
+    '/products/nginx/502-bad-gateway/2/',
+  ],
+  ['a lab', labPath('nginx/connect-refused'), '/labs/nginx/connect-refused/'],
 ];
 
 for (const [page, path, expected] of addresses) {

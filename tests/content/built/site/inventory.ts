@@ -1,4 +1,12 @@
-import { categoryPath, errorPath, faultPath, guidePath, productPath } from '../../../../src/lib/route.ts';
+import { getMessageHomes } from '../../../../src/data/message-home.ts';
+import {
+  categoryPath,
+  errorPath,
+  faultPath,
+  guidePath,
+  labPath,
+  productPath,
+} from '../../../../src/lib/route.ts';
 import type { Catalogue } from '../../catalogue.ts';
 
 /** An error as the built site must show it. */
@@ -10,6 +18,15 @@ export interface StockedError {
   guides: readonly string[];
 }
 
+/** A lab as the built site must show it. */
+export interface StockedLab {
+  url: string;
+  /** Addresses of the messages that name it as their evidence. */
+  proves: readonly string[];
+  /** Addresses of the messages it captured. */
+  captures: readonly string[];
+}
+
 /** What the catalogue holds, by address: the built site must show all of it. */
 export interface Inventory {
   errors: readonly StockedError[];
@@ -17,10 +34,31 @@ export interface Inventory {
   products: readonly string[];
   faults: readonly string[];
   categories: readonly string[];
+  /** Addresses of all messages. */
+  messages: readonly string[];
+  labs: readonly StockedLab[];
+}
+
+function getMessages({ signatures }: Catalogue) {
+  return signatures.flatMap(({ id: product, data }) => data.signatures.map((each) => ({ ...each, product })));
+}
+
+function getLabs(catalogue: Catalogue): StockedLab[] {
+  const messages = getMessages(catalogue);
+  const homes = getMessageHomes(messages);
+  const homeOf = (id: string) => homes.get(id) ?? id;
+  return catalogue.evidence.map(({ id, data }) => ({
+    url: labPath(id),
+    proves: messages
+      .filter(({ evidence }) => evidence.lab === id)
+      .map((message) => homeOf(`${message.product}/${message.id}`)),
+    captures: [...new Set(data.lines.map(({ signature }) => homeOf(signature)))],
+  }));
 }
 
 /** Returns the inventory of a catalogue. */
-export function getInventory({ errors, guides, products, faults, categories }: Catalogue): Inventory {
+export function getInventory(catalogue: Catalogue): Inventory {
+  const { errors, guides, products, faults, categories } = catalogue;
   return {
     errors: errors.map(({ id, data }) => ({
       id,
@@ -35,8 +73,18 @@ export function getInventory({ errors, guides, products, faults, categories }: C
     products: products.map(({ id }) => productPath(id)),
     faults: faults.map(({ id }) => faultPath(id)),
     categories: categories.map(({ id }) => categoryPath(id)),
+    messages: [...getMessageHomes(getMessages(catalogue)).values()],
+    labs: getLabs(catalogue),
   };
 }
 
 /** An inventory of nothing, for sites that hold only what a rule needs. */
-export const emptyInventory: Inventory = { errors: [], guides: [], products: [], faults: [], categories: [] };
+export const emptyInventory: Inventory = {
+  errors: [],
+  guides: [],
+  products: [],
+  faults: [],
+  categories: [],
+  messages: [],
+  labs: [],
+};

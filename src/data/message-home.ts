@@ -1,0 +1,58 @@
+/**
+ * Decides where each message stands in full: this is its address, and every link to it leads there.
+ * 1. a product with few messages has them on its own page, by error,
+ * 2. one with more has a page for each error, 3. a long page goes on in a further part.
+ */
+import { groupBy } from '@/lib/group.ts';
+import { messagesPath, productPath } from '@/lib/route.ts';
+import type { ProductSignature } from './catalogue.ts';
+
+/** What decides where a message stands. */
+export type Placed = Pick<ProductSignature, 'product' | 'error' | 'id'>;
+
+/** A page with messages of one product and one error in full. */
+export interface MessagePage<T extends Placed = Placed> {
+  product: string;
+  error: string;
+  /** 1 for the first page of this error. */
+  part: number;
+  /** How many pages this error has. */
+  parts: number;
+  href: string;
+  messages: T[];
+}
+
+/** Messages that one page carries within its budget. */
+export const messagesPerPage = 36;
+
+/** Returns whether a product has too many messages for its own page. */
+export const isSplit = (messages: readonly unknown[]) => messages.length > messagesPerPage;
+
+function cut<T>(items: readonly T[], size: number): T[][] {
+  const parts = Math.ceil(items.length / size);
+  return Array.from({ length: parts }, (_, at) => items.slice(at * size, (at + 1) * size));
+}
+
+/** Returns the pages that one product's messages fill; none where its own page carries them. */
+export function getMessagePages<T extends Placed>(messages: readonly T[]): MessagePage<T>[] {
+  if (!isSplit(messages)) return [];
+  return [...groupBy(messages, ({ error }) => error)].flatMap(([error, group]) =>
+    cut(group, messagesPerPage).map((page, at, all) => {
+      const product = page[0]?.product ?? '';
+      const href = messagesPath(product, error, at + 1);
+      return { product, error, part: at + 1, parts: all.length, href, messages: page };
+    }),
+  );
+}
+
+/** Returns the address of every message by its id, `<product>/<key>`. */
+export function getMessageHomes(messages: readonly Placed[]): Map<string, string> {
+  const homes = [...groupBy(messages, ({ product }) => product)].flatMap(([product, group]) => {
+    const pages = getMessagePages(group);
+    const whole = { href: productPath(product), messages: group };
+    return (pages.length > 0 ? pages : [whole]).flatMap((page) =>
+      page.messages.map(({ id }): [string, string] => [`${product}/${id}`, `${page.href}#${id}`]),
+    );
+  });
+  return new Map(homes);
+}

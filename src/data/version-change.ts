@@ -1,0 +1,35 @@
+import { labPath } from '@/lib/route.ts';
+import { getCatalogue, pick } from './catalogue.ts';
+import { getCapturedLines, type Capture } from './lab-page.ts';
+
+/** A failure for which versions of a product print different messages. */
+export interface VersionChange {
+  product: string;
+  title: string;
+  href: string;
+  /** What each version printed, newest first. */
+  captures: Capture[];
+}
+
+/** Returns what changed between versions, as labs saw it: product by product. */
+export async function getVersionChanges(): Promise<VersionChange[]> {
+  const catalogue = await getCatalogue();
+  return [...catalogue.labs.values()].flatMap(({ id, data }) => {
+    const { title, software, date, lines, earlier = [] } = data;
+    const [main] = software;
+    if (main === undefined || earlier.length === 0) return [];
+    const runs = [{ version: main.version, date, lines }, ...earlier];
+    return [
+      {
+        product: pick(catalogue.products, main.product).data.name,
+        title,
+        href: labPath(id),
+        captures: runs.map((run) => ({
+          version: run.version,
+          day: run.date,
+          lines: getCapturedLines(catalogue, run.lines),
+        })),
+      },
+    ];
+  });
+}
