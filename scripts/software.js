@@ -6,7 +6,7 @@ export const software = {
   nginx: { program: '/usr/sbin/nginx', package: 'nginx-light', version: 'nginx -v' },
   haproxy: { program: '/usr/sbin/haproxy', package: 'haproxy', version: 'haproxy -v' },
   'apache-httpd': { program: '/usr/sbin/apache2', package: 'apache2', version: 'apache2 -v' },
-  caddy: { program: '/usr/bin/caddy', package: 'caddy', version: 'caddy version' },
+  caddy: { program: '/usr/bin/caddy', package: 'caddy', version: 'HOME=/ caddy version' },
   varnish: { program: '/usr/sbin/varnishd', package: 'varnish', version: 'varnishd -V' },
   squid: { program: '/usr/sbin/squid', package: 'squid', version: 'squid -v' },
   lighttpd: { program: '/usr/sbin/lighttpd', package: 'lighttpd', version: 'lighttpd -v' },

@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'An upstream port where nothing listens',
   software: ['nginx'],
   fault: 'connection-refused',
-  proves: [{ guide: '502-bad-gateway/nginx', cause: 'nothing-listens', fix: 'start-the-application' }],
+  proves: [
+    { guide: '502-bad-gateway/nginx', cause: 'nothing-listens', fix: 'start-the-application' },
+    { guide: '502-bad-gateway/index', cause: 'application-down', fix: 'start-application' },
+  ],
   async given(bench) {
     const app = await bench.faultServer('refuses');
     const nginx = await startNginx(bench, { server: passTo(`http://${app.address}`) });

@@ -14,6 +14,8 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{time}', /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z| ?[+-]\d\d:?\d\d| UTC)?/g],
   ['{time}', /\b[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT\b/g],
   ['{time}', /\b\d{2} [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d\b/g],
+  ['{time}', /\b\d{8}\.\d\dh\d\dm\d\ds\b/g],
+  ['[{time}]', /\[[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d+\]/g],
   ['{time}', /\b1[789]\d{8}(?:\.\d+)?\b/g],
   ['{pid}#{pid}: *{number}', /\b\d+#\d+: \*\d+/g],
   ['{pid}#{pid}', /\b\d+#\d+(?=:)/g],

@@ -34,7 +34,8 @@ export async function startNetwork(bench: Bench): Promise<Network> {
     bench.runFolder,
   );
   const pid = holder.process.pid ?? 0;
-  const enter = ['nsenter', `--net=/proc/${pid}/ns/net`, `--mount=/proc/${pid}/ns/mnt`];
+  const namespaces = [`--net=/proc/${pid}/ns/net`, `--mount=/proc/${pid}/ns/mnt`];
+  const enter = ['nsenter', ...namespaces, `--wd=${bench.folder}`];
   const isUp = await poll(3000, async () => {
     if (holder.ended() !== undefined)
       throw new Error(`a private network could not be made: ${holder.ended()}`);

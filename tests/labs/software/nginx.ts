@@ -1,5 +1,6 @@
 /** nginx in the foreground, with everything it writes in the lab's folder. */
 import type { Bench } from '../runner/bench.ts';
+import type { TlsFiles } from '../runner/certificates.ts';
 import type { Mode } from '../runner/fault-modes.ts';
 import type { Network } from '../runner/network.ts';
 import { pause } from '../runner/poll.ts';
@@ -55,21 +56,39 @@ http {
 `;
 }
 
+/** Returns a whole server that answers by itself, as an application behind the proxy. */
+export const serverOf = (listen: string, ...more: string[]) =>
+  `server {\n    listen ${listen};\n    ${more.join('\n    ')}\n    location / { return 200 'ok\\n'; }\n  }`;
+
+/** Returns the same with a certificate. */
+export const tlsServerOf = (port: number, { key, chain }: Pick<TlsFiles, 'key' | 'chain'>) =>
+  serverOf(`127.0.0.1:${port} ssl`, `ssl_certificate ${chain};`, `ssl_certificate_key ${key};`);
+
 /** Returns the server part that passes everything on. */
 export const passTo = (url: string, ...more: string[]) =>
   `location / {\n      proxy_pass ${url};\n      ${more.join('\n      ')}\n    }`;
 
-/** Starts nginx with these parts. */
-export async function startNginx(bench: Bench, parts: NginxParts): Promise<Nginx> {
+/** Returns the server part that passes everything on to a name, which a resolver has to look up. */
+export const passToName = (app: { port: number }, resolver: { port: number }) =>
+  `resolver 127.0.0.1:${resolver.port} valid=30s ipv6=off;
+    set $app app.example.com;
+    ${passTo(`http://$app:${app.port}`)}`;
+
+/**
+ * Returns nginx with these parts, not started.
+ * @param inside network it runs in; the machine's own loopback unless told
+ */
+export async function planNginx(bench: Bench, parts: NginxParts, inside?: Network): Promise<Nginx> {
   const port = await bench.port();
   const write = (next: NginxParts) => bench.write('nginx.conf', nginxConfiguration(bench, port, next));
   const configuration = write(parts);
   const [errorLog, accessLog] = [bench.path('error.log'), bench.path('access.log')];
-  const service = await bench.start({
+  const [command = 'nginx', ...words] = [...(inside?.enter ?? []), 'nginx'];
+  const service = bench.plan({
     name: 'nginx',
     product: 'nginx',
-    command: 'nginx',
-    args: ['-p', bench.folder, '-c', configuration, '-e', errorLog],
+    command,
+    args: [...words, '-p', bench.folder, '-c', configuration, '-e', errorLog],
     ready: { file: bench.path('nginx.pid') },
     logs: { 'error-log': errorLog, 'access-log': accessLog },
     stopSignal: 'SIGTERM',
@@ -87,6 +106,13 @@ export async function startNginx(bench: Bench, parts: NginxParts): Promise<Nginx
       await pause(150);
     },
   };
+}
+
+/** Starts nginx with these parts. */
+export async function startNginx(...plan: Parameters<typeof planNginx>): Promise<Nginx> {
+  const nginx = await planNginx(...plan);
+  await nginx.service.start();
+  return nginx;
 }
 
 /**

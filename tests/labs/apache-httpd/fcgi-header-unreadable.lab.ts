@@ -1,0 +1,31 @@
+import { defineLab } from '../runner/lab.ts';
+import { ask } from '../software/apache-httpd.ts';
+import { beforePhp } from '../software/apache-php.ts';
+
+const limit = (seconds: number) => ({ pool: `request_terminate_timeout = ${seconds}s` });
+
+export const lab = defineLab({
+  title: 'PHP-FPM ends a child that takes too long',
+  software: ['apache-httpd', 'php-fpm'],
+  fault: 'worker-timeout',
+  async given(bench) {
+    const parts = await beforePhp(bench, { script: "sleep(2); echo 'ok';", ...limit(1) });
+    await parts.php.fpm.start();
+    return parts;
+  },
+  when: ask,
+  then: {
+    status: 503,
+    prints: ['apache-httpd/fcgi-header-unreadable', 'apache-httpd/service-unavailable-page'],
+  },
+  check: {
+    run: 'grep "execution timed out" /var/log/php8.2-fpm.log | tail -n 5',
+    fill: ({ php }) => ({ '/var/log/php8.2-fpm.log': php.log }),
+    shows: /execution timed out .* terminating/,
+  },
+  fix: {
+    says: 'Raise request_terminate_timeout above the time that the script needs.',
+    do: ({ php }) => php.configure(limit(10)),
+  },
+  gone: { status: 200, within: 6000 },
+});

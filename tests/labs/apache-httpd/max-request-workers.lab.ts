@@ -1,0 +1,43 @@
+import { answers, byPath, stalls } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { startApache, type Apache } from '../software/apache-httpd.ts';
+import { passTo } from '../software/apache-proxy.ts';
+
+async function holdWorker(bench: Parameters<typeof startApache>[0], { url }: Apache) {
+  await bench.start({
+    name: 'slow request',
+    product: 'curl',
+    command: 'curl',
+    args: ['-sS', `${url}slow`],
+    ready: 'at once',
+    logs: {},
+  });
+}
+
+export const lab = defineLab({
+  title: 'More requests at once than MaxRequestWorkers',
+  software: ['apache-httpd'],
+  fault: 'worker-pool-exhausted',
+  async given(bench) {
+    const app = await bench.faultServer(byPath({ '/slow': stalls, '/': answers() }));
+    const parts = passTo(`http://${app.address}/`);
+    const apache = await startApache(bench, { ...parts, threads: 1 });
+    await holdWorker(bench, apache);
+    return { parts, apache };
+  },
+  when: ({ apache }, bench) => bench.curl(apache.url, ['-m', '1.5']),
+  then: { code: 28, prints: ['apache-httpd/max-request-workers'] },
+  check: {
+    run: 'grep -rn MaxRequestWorkers /etc/apache2',
+    fill: ({ apache }) => ({ '/etc/apache2': apache.configuration }),
+    shows: /MaxRequestWorkers 1$/m,
+  },
+  fix: {
+    says: 'Raise MaxRequestWorkers, as far as memory allows.',
+    async do({ apache, parts }, bench) {
+      await apache.configure({ ...parts, threads: 8 });
+      await holdWorker(bench, apache);
+    },
+  },
+  gone: { status: 200, code: 0 },
+});

@@ -1,0 +1,26 @@
+import { defineLab } from '../runner/lab.ts';
+import { ask } from '../software/apache-httpd.ts';
+import { beforePhp } from '../software/apache-php.ts';
+
+export const lab = defineLab({
+  title: 'PHP-FPM is stopped, and its socket is missing',
+  software: ['apache-httpd', 'php-fpm'],
+  fault: 'unix-socket-missing',
+  given: (bench) => beforePhp(bench, {}),
+  when: ask,
+  then: {
+    status: 503,
+    prints: [
+      'apache-httpd/unix-socket-missing',
+      'apache-httpd/fcgi-failed-to-make-connection',
+      'apache-httpd/service-unavailable-page',
+    ],
+  },
+  check: {
+    run: 'ls -l /run/php/php8.2-fpm.sock',
+    fill: ({ php }) => ({ '/run/php/php8.2-fpm.sock': php.socket }),
+    shows: /No such file or directory/,
+  },
+  fix: { says: 'Start PHP-FPM; it makes the socket.', do: ({ php }) => php.fpm.start() },
+  gone: { status: 200 },
+});

@@ -1,0 +1,22 @@
+import { answers, closes } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { startBefore } from '../software/caddy.ts';
+
+export const lab = defineLab({
+  title: 'An upstream that closes without a response',
+  software: ['caddy'],
+  fault: 'connection-closed-before-response',
+  given: (bench) => startBefore(bench, closes),
+  when: ({ caddy }, bench) => bench.curl(caddy.url),
+  then: { status: 502, prints: ['caddy/closed-before-response'] },
+  check: {
+    run: 'curl -sS -m 5 http://127.0.0.1:<port>/',
+    fill: ({ app }) => ({ '<port>': app.port }),
+    shows: /^curl: \(52\) Empty reply from server/m,
+  },
+  fix: {
+    says: 'Repair the application, so that it answers instead of closing the connection.',
+    do: ({ app }) => app.be(answers()),
+  },
+  gone: { status: 200 },
+});

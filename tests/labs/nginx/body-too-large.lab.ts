@@ -1,0 +1,22 @@
+import { defineLab } from '../runner/lab.ts';
+import { answers } from '../runner/fault-modes.ts';
+import { passTo, startWithApp } from '../software/nginx.ts';
+
+export const lab = defineLab({
+  title: 'A body larger than client_max_body_size',
+  software: ['nginx'],
+  fault: 'request-body-too-large',
+  given(bench) {
+    bench.write('upload', 'x'.repeat(1_100_000));
+    return startWithApp(bench, answers());
+  },
+  when: ({ nginx }, bench) => bench.curl(nginx.url, ['--data', '@upload']),
+  then: { status: 413, prints: ['nginx/body-too-large', 'nginx/content-too-large-page'] },
+  check: { run: 'grep client_max_body_size nginx.conf || echo not set', shows: /^not set$/m },
+  fix: {
+    says: 'Raise client_max_body_size above the largest upload that you accept; 1m holds unless set.',
+    do: ({ app, nginx }) =>
+      nginx.configure({ server: passTo(`http://${app.address}`, 'client_max_body_size 10m;') }),
+  },
+  gone: { status: 200 },
+});

@@ -1,0 +1,24 @@
+import { defineLab } from '../runner/lab.ts';
+import { startWithFiles } from '../software/nginx-client.ts';
+
+export const lab = defineLab({
+  title: 'A root that points beside the files',
+  software: ['nginx'],
+  fault: 'file-not-found',
+  given(bench) {
+    bench.write('www/dist/page.html', 'ok\n');
+    return startWithFiles(bench);
+  },
+  when: ({ url }, bench) => bench.curl(`${url}page.html`),
+  then: { status: 404, prints: ['nginx/file-not-found', 'nginx/not-found-page'] },
+  check: {
+    run: 'find <folder> -name page.html',
+    fill: () => ({ '<folder>': 'www' }),
+    shows: /^www\/dist\/page\.html$/m,
+  },
+  fix: {
+    says: 'Make root point to the folder that holds the files.',
+    do: ({ configure }) => configure({ server: 'root www/dist;' }),
+  },
+  gone: { status: 200 },
+});

@@ -1,0 +1,20 @@
+import { defineLab } from '../runner/lab.ts';
+import { startWithFiles } from '../software/nginx-client.ts';
+
+export const lab = defineLab({
+  title: 'A deny rule that matches the client',
+  software: ['nginx'],
+  fault: 'access-denied',
+  given(bench) {
+    bench.write('www/index.html', 'ok\n');
+    return startWithFiles(bench, 'deny all;');
+  },
+  when: ({ url }, bench) => bench.curl(url),
+  then: { status: 403, prints: ['nginx/forbidden-by-rule', 'nginx/forbidden-page'] },
+  check: { run: 'grep -nE "allow|deny" nginx.conf', shows: /deny all;/ },
+  fix: {
+    says: "Allow the client's address before the rule that denies all.",
+    do: ({ configure }) => configure({ server: 'root www;\n    allow 127.0.0.1; deny all;' }),
+  },
+  gone: { status: 200 },
+});

@@ -1,0 +1,22 @@
+import { answers, sendsInvalidHeader } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { startWithApp } from '../software/nginx.ts';
+
+export const lab = defineLab({
+  title: 'A response header line without a colon',
+  software: ['nginx'],
+  fault: 'invalid-response-header',
+  given: (bench) => startWithApp(bench, sendsInvalidHeader),
+  when: ({ nginx }, bench) => bench.curl(nginx.url),
+  then: { status: 502, prints: ['nginx/invalid-header-name', 'nginx/bad-gateway-page'] },
+  check: {
+    run: 'curl -sS -D - http://127.0.0.1:<port>/',
+    fill: ({ app }) => ({ '<port>': app.port }),
+    shows: /^curl: \(8\) Header without colon/m,
+  },
+  fix: {
+    says: 'Correct the header line in the application.',
+    do: ({ app }) => app.be(answers()),
+  },
+  gone: { status: 200 },
+});

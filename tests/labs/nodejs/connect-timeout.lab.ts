@@ -1,0 +1,22 @@
+import { startFullQueue } from '../runner/full-queue.ts';
+import { defineLab } from '../runner/lab.ts';
+import { fetchWithLimits, runNode } from '../software/nodejs.ts';
+
+export const lab = defineLab({
+  title: 'A service too busy to accept connections',
+  software: ['nodejs'],
+  fault: 'listen-backlog-full',
+  given: async (bench) => ({ app: await startFullQueue(bench) }),
+  when: ({ app }, bench) => runNode(bench, fetchWithLimits, [`http://${app.address}/`]),
+  then: { code: 1, prints: ['nodejs/connect-timeout'] },
+  check: {
+    run: "ss -ltn 'sport = :<port>'",
+    fill: ({ app }) => ({ '<port>': app.port }),
+    shows: /^LISTEN +2 +1 /m,
+  },
+  fix: {
+    says: 'Free the event loop of the service, so that it accepts again.',
+    do: ({ app }) => app.free(),
+  },
+  gone: { code: 0 },
+});

@@ -1,0 +1,40 @@
+import { defineLab } from '../runner/lab.ts';
+import { installNode, planNode } from '../software/nodejs.ts';
+
+const cookie = `Cookie: a=${'x'.repeat(17_000)}`;
+
+const server = `const { createServer } = require('node:http');
+const server = createServer((request, response) => response.end('ok\\n'));
+server.on('clientError', (error, socket) => {
+  console.error(error.message);
+  socket.end('HTTP/1.1 431 Request Header Fields Too Large\\r\\nConnection: close\\r\\n\\r\\n');
+});
+server.listen(process.argv[2], '127.0.0.1');`;
+
+export const lab = defineLab({
+  title: 'Cookies larger than a Node.js server accepts',
+  software: ['nodejs'],
+  fault: 'request-header-too-large',
+  async given(bench) {
+    const port = await bench.port();
+    const start = (...options: string[]) => planNode(bench, server, [port], { port }, { options });
+    const service = start();
+    await service.start();
+    installNode(bench);
+    return { port, service, start };
+  },
+  when: ({ port }, bench) => bench.curl(`http://127.0.0.1:${port}/`, ['-H', cookie]),
+  then: { status: 431, prints: ['nodejs/header-overflow'] },
+  check: {
+    run: 'node -p \'require("node:http").maxHeaderSize\'',
+    shows: /^16384$/m,
+  },
+  fix: {
+    says: 'Start the server with --max-http-header-size=32768.',
+    async do({ service, start }) {
+      await service.stop();
+      await start('--max-http-header-size=32768').start();
+    },
+  },
+  gone: { status: 200 },
+});

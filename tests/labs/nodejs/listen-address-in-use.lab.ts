@@ -1,0 +1,26 @@
+import { answers } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { planNode, server } from '../software/nodejs.ts';
+import { tryStart } from '../software/try-start.ts';
+
+export const lab = defineLab({
+  title: 'A port that another program already listens on',
+  software: ['nodejs'],
+  fault: 'address-already-in-use',
+  async given(bench) {
+    const other = await bench.faultServer(answers());
+    return { other, service: planNode(bench, server, [other.port], { prints: /listening/ }) };
+  },
+  when: ({ service }) => tryStart(service),
+  then: { code: 1, prints: ['nodejs/listen-address-in-use'] },
+  check: {
+    run: "sudo ss -ltn 'sport = :<port>'",
+    fill: ({ other }) => ({ '<port>': other.port }),
+    shows: /^LISTEN .* 127\.0\.0\.1:/m,
+  },
+  fix: {
+    says: 'Stop the other program.',
+    do: ({ other }) => other.refuse(),
+  },
+  gone: { code: 0 },
+});

@@ -1,0 +1,23 @@
+import { defineLab } from '../runner/lab.ts';
+import { startUwsgi } from '../software/uwsgi.ts';
+
+export const lab = defineLab({
+  title: 'A cookie that does not fit into buffer-size',
+  software: ['uwsgi', 'nginx'],
+  fault: 'request-header-too-large',
+  given: (bench) => startUwsgi(bench, {}),
+  when: ({ url }, bench) => bench.curl(url, ['-H', `Cookie: a=${'x'.repeat(6000)}`]),
+  then: {
+    status: 502,
+    prints: ['uwsgi/invalid-request-block-size', 'nginx/uwsgi-reset', 'nginx/bad-gateway-page'],
+  },
+  check: {
+    run: 'grep "invalid request block size" uwsgi.log',
+    shows: /invalid request block size: 6\d+ \(max 4096\)\.\.\.skip/,
+  },
+  fix: {
+    says: 'Raise buffer-size above the largest request header, or make the cookie smaller.',
+    do: ({ configure }) => configure({ settings: 'buffer-size = 32768' }),
+  },
+  gone: { status: 200 },
+});

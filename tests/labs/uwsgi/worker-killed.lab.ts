@@ -1,0 +1,32 @@
+import { guideCheck } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { startUwsgi } from '../software/uwsgi.ts';
+
+const guide = '502-bad-gateway/nginx';
+
+export const lab = defineLab({
+  title: 'A worker that is killed in the middle of a request, as the memory killer does it',
+  software: ['uwsgi', 'nginx'],
+  fault: 'worker-killed',
+  proves: [
+    { guide, cause: 'worker-ended', fix: 'find-what-ends-the-worker' },
+    { guide: '502-bad-gateway/index', cause: 'application-dies', fix: 'stop-dying' },
+  ],
+  given: (bench) =>
+    startUwsgi(bench, { module: 'import os, signal', app: 'os.kill(os.getpid(), signal.SIGKILL)' }),
+  when: ({ url }, bench) => bench.curl(url),
+  then: {
+    status: 502,
+    prints: ['uwsgi/worker-died', 'nginx/uwsgi-closed-before-header', 'nginx/bad-gateway-page'],
+  },
+  check: {
+    run: guideCheck(guide, 'worker-ended'),
+    fill: ({ log }) => ({ 'journalctl -u <service> --since "15 min ago" --no-pager': `grep DAMN ${log}` }),
+    shows: /killed by signal 9/,
+  },
+  fix: {
+    says: 'Take out what gets the worker killed, and restart.',
+    do: ({ configure }) => configure({}),
+  },
+  gone: { status: 200 },
+});

@@ -1,0 +1,19 @@
+import { answers, resets } from '../runner/fault-modes.ts';
+
+import { defineLab } from '../runner/lab.ts';
+import { showsReason, startBefore } from '../software/varnish.ts';
+
+export const lab = defineLab({
+  title: 'A backend that resets the connection',
+  software: ['varnish'],
+  fault: 'connection-reset',
+  given: (bench) => startBefore(bench, resets),
+  when: ({ varnish }, bench) => bench.curl(varnish.url),
+  then: { status: 503, prints: ['varnish/closed-before-response'] },
+  check: showsReason(/HTC eof \(-1\)/),
+  fix: {
+    says: 'Repair the application, so that it answers instead of resetting the connection.',
+    do: ({ app }) => app.be(answers()),
+  },
+  gone: { status: 200 },
+});
