@@ -26,6 +26,8 @@ export const software = {
   nodejs: { program: process.execPath, package: 'nodejs', version: `${process.execPath} --version` },
   python: { program: '/usr/bin/python3', package: 'python3', version: 'python3 --version' },
   curl: { program: '/usr/bin/curl', package: 'curl', version: 'curl --version' },
+  git: { program: '/usr/bin/git', package: 'git', version: 'git --version' },
+  openssh: { program: '/usr/bin/ssh', package: 'openssh-client', version: 'ssh -V' },
   openssl: { program: '/usr/bin/openssl', package: 'openssl', version: 'openssl version' },
   unbound: { program: '/usr/sbin/unbound', package: 'unbound', version: 'unbound -V' },
   bind: { program: '/usr/sbin/named', package: 'bind9', version: 'named -v' },
@@ -45,5 +47,6 @@ export const tools = {
   ip: { program: '/usr/bin/ip', package: 'iproute2' },
   nsenter: { program: '/usr/bin/nsenter', package: 'util-linux' },
   socat: { program: '/usr/bin/socat', package: 'socat' },
+  wget: { program: '/usr/bin/wget', package: 'wget' },
   certutil: { program: '/usr/bin/certutil', package: 'libnss3-tools' },
 };

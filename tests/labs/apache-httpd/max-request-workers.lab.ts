@@ -1,4 +1,4 @@
-import { answers, byPath, stalls } from '../runner/fault-modes.ts';
+import { answers, byPath, stallsInBody } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startApache, type Apache } from '../software/apache-httpd.ts';
 import { passTo } from '../software/apache-proxy.ts';
@@ -8,8 +8,8 @@ async function holdWorker(bench: Parameters<typeof startApache>[0], { url }: Apa
     name: 'slow request',
     product: 'curl',
     command: 'curl',
-    args: ['-sS', `${url}slow`],
-    ready: 'at once',
+    args: ['-sSN', `${url}slow`],
+    ready: { prints: /ok/ },
     logs: {},
   });
 }
@@ -19,7 +19,7 @@ export const lab = defineLab({
   software: ['apache-httpd'],
   fault: 'worker-pool-exhausted',
   async given(bench) {
-    const app = await bench.faultServer(byPath({ '/slow': stalls, '/': answers() }));
+    const app = await bench.faultServer(byPath({ '/slow': stallsInBody, '/': answers() }));
     const parts = passTo(`http://${app.address}/`);
     const apache = await startApache(bench, { ...parts, threads: 1 });
     await holdWorker(bench, apache);

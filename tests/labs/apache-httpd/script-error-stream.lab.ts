@@ -5,8 +5,7 @@ import { ask, withScript } from '../software/apache-httpd.ts';
 const guide = '500-internal-server-error/index';
 
 const script = (command: string) => `#!/bin/sh
-set -e
-items=$(${command})
+items=$(${command} 2>&1) || { echo "${command} is missing" >&2; exit 1; }
 echo "Content-Type: text/plain"
 echo
 echo "$items"
@@ -25,7 +24,7 @@ export const lab = defineLab({
     fill: ({ apache }) => ({
       'journalctl -u <app-service> --since today --no-pager -g': `cat ${apache.errorLog} | grep -E`,
     }),
-    shows: /AH01215: .*list-items: not found/,
+    shows: /AH01215: .*list-items is missing/,
   },
   fix: {
     says: 'Go back to the version of the script that uses what is installed.',

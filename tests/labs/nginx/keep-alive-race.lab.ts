@@ -29,7 +29,6 @@ export const lab = defineLab({
   },
   async when({ nginx }, bench) {
     await bench.curl(nginx.url, ['-d', 'order=1']);
-    await bench.run('sleep 0.3');
     return bench.curl(nginx.url, ['-d', 'order=1']);
   },
   then: { status: 502, prints: ['nginx/reset-before-header-of-post', 'nginx/bad-gateway-page'] },

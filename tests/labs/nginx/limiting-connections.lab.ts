@@ -15,7 +15,7 @@ export const lab = defineLab({
     let arrived = 0;
     const app = await bench.faultServer((socket, request) => {
       if (request.path === '/slow') arrived += 1;
-      byPath({ '/slow': waits(600), '/': answers() })(socket, request);
+      byPath({ '/slow': waits(1000), '/': answers() })(socket, request);
     });
     const server = passTo(`http://${app.address}`, 'limit_conn addr 1;');
     return { app, count: () => arrived, nginx: await startNginx(bench, { http, server }) };

@@ -3,7 +3,7 @@ import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { passTo, startNginx } from '../software/nginx.ts';
 
-const http = 'limit_req_zone $binary_remote_addr zone=perip:1m rate=1r/s;';
+const http = 'limit_req_zone $binary_remote_addr zone=perip:1m rate=10r/m;';
 
 export const lab = defineLab({
   title: 'A client above the rate of limit_req',

@@ -6,7 +6,7 @@ import { passTo, startNginx } from '../software/nginx.ts';
 const program = (queue: number) => `import http.server, os, socketserver, time
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        time.sleep(0.3)
+        time.sleep(0.5)
         self.send_response(200)
         self.send_header('Content-Length', '0')
         self.end_headers()
@@ -31,7 +31,7 @@ export const lab = defineLab({
     return { app, socket, nginx: await startNginx(bench, { server: passTo(`http://unix:${socket}`) }) };
   },
   async when({ nginx }, bench) {
-    const waiting = [1, 2, 3].map(() => bench.curl(nginx.url));
+    const waiting = [1, 2, 3, 4].map(() => bench.curl(nginx.url));
     const sights = await Promise.all(waiting);
     return sights.find(({ status }) => status === 502) ?? { status: 200, seen: {} };
   },

@@ -12,7 +12,7 @@ export const lab = defineLab({
     let arrived = 0;
     const app = await bench.faultServer((socket, request) => {
       if (request.path === '/slow') arrived += 1;
-      byPath({ '/slow': waits(600) })(socket, request);
+      byPath({ '/slow': waits(1000) })(socket, request);
     });
     const server = passTo(`http://${app.address}`);
     const nginx = await startNginx(bench, { events: 'worker_connections 5;', server });

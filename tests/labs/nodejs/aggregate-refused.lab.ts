@@ -18,7 +18,7 @@ export const lab = defineLab({
   },
   when: ({ network, port }, bench) =>
     runNode(bench, getPage, [`http://localhost:${port}/`], { inside: network }),
-  then: { code: 1, prints: ['nodejs/aggregate-refused', 'nodejs/connect-refused'] },
+  then: { code: 1, prints: ['nodejs/aggregate-refused', 'nodejs/connect-refused-ipv6'] },
   check: {
     run: guideCheck('econnrefused/index', 'nothing-listens'),
     fill: ({ port }) => ({ '<port>': port }),

@@ -21,7 +21,7 @@ export const lab = defineLab({
     runNode(bench, connect, [port, serverAddress], { inside: client }),
   then: { code: 1, prints: ['nodejs/connect-refused'] },
   check: {
-    run: guideCheck('econnrefused/index', 'firewall-reject'),
+    run: `${guideCheck('econnrefused/index', 'firewall-reject')} 2>&1 | grep 'Connected to'`,
     fill: ({ serverAddress, port }) => ({ '<host>': serverAddress, '<port>': port }),
     inside: ({ server: host }) => host,
     shows: /Connected to 192\.0\.2\.2/,

@@ -25,7 +25,7 @@ export const lab = defineLab({
   },
   when: ({ network, port }, bench) =>
     bench.run(`bash start.sh http://localhost:${port}/`, { inside: network, env: oneAddress }),
-  then: { code: 1, prints: ['nodejs/connect-refused'] },
+  then: { code: 1, prints: ['nodejs/connect-refused-ipv6'] },
   check: {
     run: guideCheck('econnrefused/index', 'localhost-family'),
     inside: ({ network }) => network,

@@ -1,11 +1,5 @@
 import { defineLab } from '../runner/lab.ts';
-import { getOverTls, planNode, server } from '../software/nodejs.ts';
-
-const tlsServer = `const { readFileSync } = require('node:fs');
-const [port, key, cert] = process.argv.slice(2);
-require('node:https')
-  .createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => response.end('ok\\n'))
-  .listen(port, '127.0.0.1');`;
+import { getOverTls, planNode, server, tlsServer } from '../software/nodejs.ts';
 
 export const lab = defineLab({
   title: 'A server without TLS on the port that is asked with https://',

@@ -31,7 +31,7 @@ export const lab = defineLab({
     shows: /execution timed out .*terminating/,
   },
   fix: {
-    says: 'Raise request_terminate_timeout above the time that the script needs, and below the proxy’s timeout.',
+    says: "Raise request_terminate_timeout above the time that the script needs, and below the proxy's timeout.",
     do: (php) => php.configure({ pool: limit(10) }),
   },
   gone: { status: 200, within: 6000 },

@@ -59,7 +59,7 @@ export function mask(text: string, { folders, ports, versions = [] }: Own): stri
     ...versions.map((version) => [version, '{version}'] as const),
   ];
   const withoutNames = named.reduce((masked, [from, to]) => masked.replaceAll(from, to), text);
-  const own = ports.length === 0 ? /$^/ : new RegExp(`(?<!\\d)(?:${ports.join('|')})(?!\\d)`, 'g');
+  const own = ports.length === 0 ? /(?!)/ : new RegExp(`(?<!\\d)(?:${ports.join('|')})(?!\\d)`, 'g');
   return masks.reduce(
     (masked, [placeholder, pattern]) => masked.replace(pattern, placeholder),
     withoutNames.replace(own, '{port}'),

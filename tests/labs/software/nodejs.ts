@@ -44,6 +44,13 @@ export const server = `const { createServer } = require('node:http');
 const [port, host = '127.0.0.1'] = process.argv.slice(2);
 createServer((request, response) => response.end('ok\\n')).listen(port, host, () => console.log('listening'));`;
 
+/** The same with TLS. */
+export const tlsServer = `const { readFileSync } = require('node:fs');
+const [port, key, cert] = process.argv.slice(2);
+require('node:https')
+  .createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => response.end('ok\\n'))
+  .listen(port, '127.0.0.1');`;
+
 /** Makes `node` a command of the lab's shell, and returns its path. */
 export const installNode = (bench: Bench) =>
   bench.write('bin/node', `#!/bin/sh\nexec ${process.execPath} "$@"\n`, 0o755);

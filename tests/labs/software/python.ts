@@ -49,3 +49,7 @@ interface WithTlsApp extends WithApp {
 /** Asks it by its name, as a client that trusts the root. */
 export const getOverTls = ({ app, root }: WithTlsApp, bench: Bench) =>
   runPython(bench, openUrl, [`https://localhost:${app.port}/`], { env: { SSL_CERT_FILE: root } });
+
+/** Looks a name up as every connection does. */
+export const lookUp = `import socket, sys
+print(socket.getaddrinfo(sys.argv[1], 80)[0][4])`;

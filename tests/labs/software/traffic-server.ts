@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import type { TlsOptions } from 'node:tls';
 import type { Bench } from '../runner/bench.ts';
 import { answers, type Mode } from '../runner/fault-modes.ts';
+import { poll } from '../runner/poll.ts';
 import type { Service } from '../runner/service.ts';
 import type { Sight } from '../runner/sight.ts';
 import { tryStart } from './try-start.ts';
@@ -50,7 +51,7 @@ logdir: ${bench.path('log')}
 cachedir: ${bench.path('cache')}
 `;
 
-const recordsOf = (port: number, records: readonly string[]) =>
+const recordsOf = (port: number, hosts: string, records: readonly string[]) =>
   [
     `http.server_ports STRING ${port}:ip-in=127.0.0.1`,
     'admin.user_id STRING #-1',
@@ -58,6 +59,7 @@ const recordsOf = (port: number, records: readonly string[]) =>
     'exec_thread.autoconfig INT 0',
     'exec_thread.limit INT 1',
     'http.cache.http INT 0',
+    `hostdb.host_file.path STRING ${hosts}`,
     'http.connect_attempts_max_retries INT 0',
     'http.connect_attempts_rr_retries INT 0',
     'log.max_secs_per_buffer INT 1',
@@ -72,10 +74,11 @@ export async function planTrafficServer(bench: Bench, parts: TrafficServerParts)
   const port = await bench.port();
   for (const name of folders) bench.makeFolder(name);
   cpSync('/etc/trafficserver', bench.path('etc'), { recursive: true });
+  const hosts = bench.write('hosts', '127.0.0.1 localhost\n');
   const write = ({ remap, records = [] }: TrafficServerParts) => {
     bench.write('etc/remap.config', `${remap}\n`);
     bench.write('etc/storage.config', `${bench.path('cache')} 10M\n`);
-    bench.write('etc/records.config', recordsOf(port, records));
+    bench.write('etc/records.config', recordsOf(port, hosts, records));
   };
   write(parts);
   const log = bench.path('log/error.log');
@@ -116,6 +119,9 @@ export const trust = (root: string) => [
 export async function startTrafficServer(bench: Bench, parts: TrafficServerParts): Promise<TrafficServer> {
   const server = await planTrafficServer(bench, parts);
   await server.service.start();
+  // It reads its hosts file a moment after the start, and does not know the name until then.
+  if (parts.remap.includes('localhost'))
+    await poll(3000, async () => (await bench.curl(server.url)).status !== 500);
   return server;
 }
 
@@ -128,6 +134,6 @@ export async function startBefore(bench: Bench, mode: Mode | 'refuses', ...recor
 /** Starts an application that speaks TLS, with Traffic Server before it. */
 export async function startBeforeTls(bench: Bench, tls: TlsOptions, root: string) {
   const app = await bench.faultServer(answers(), undefined, tls);
-  const remap = `map / https://${app.address}/`;
+  const remap = `map / https://localhost:${app.port}/`;
   return { app, root, server: await startTrafficServer(bench, { remap, records: trust(root) }) };
 }

@@ -1,0 +1,32 @@
+import { guideCheck } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { askTls, configureCurl, replaceCertificate, startTlsApp } from '../software/curl.ts';
+import { useCertificate } from '../software/tls.ts';
+
+export const lab = defineLab({
+  title: 'A server that accepts TLS 1.3 alone, and a curl that offers TLS 1.2',
+  software: ['curl'],
+  fault: 'tls-version-mismatch',
+  async given(bench) {
+    const tls13 = { ...useCertificate(bench.tls('good')), minVersion: 'TLSv1.3' } as const;
+    const given = await startTlsApp(() => tls13)(bench);
+    configureCurl(bench, `cacert = ${bench.tls('good').root}`, 'tls-max = 1.2');
+    return given;
+  },
+  when: askTls,
+  then: { code: 35, prints: ['curl/alert-protocol-version'] },
+  check: {
+    run: guideCheck('502-bad-gateway/nginx', 'tls-mismatch'),
+    fill: ({ app }) => ({
+      '<upstream-host>': '127.0.0.1',
+      '<port>': app.port,
+      '<upstream-name>': 'localhost',
+    }),
+    shows: /Protocol version: TLSv1\.3/,
+  },
+  fix: {
+    says: 'Let the server accept a version that both sides know.',
+    do: replaceCertificate,
+  },
+  gone: { code: 0, status: 200 },
+});

@@ -1,0 +1,29 @@
+import { answers } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { runPython } from '../software/python.ts';
+
+/** The first write after the close brings a reset, the second one fails. */
+const writeOn = `import socket, sys, time
+connection = socket.create_connection(("127.0.0.1", int(sys.argv[1])))
+for _ in range(3):
+    connection.sendall(b"GET / HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
+    time.sleep(0.2)`;
+
+export const lab = defineLab({
+  title: 'A server that closes while the client still sends',
+  software: ['python'],
+  fault: 'broken-pipe',
+  given: async (bench) => ({ app: await bench.faultServer((socket) => socket.destroy()) }),
+  when: ({ app }, bench) => runPython(bench, writeOn, [app.port]),
+  then: { code: 1, prints: ['python/broken-pipe'] },
+  check: {
+    run: 'curl -sS http://127.0.0.1:<port>/',
+    fill: ({ app }) => ({ '<port>': app.port }),
+    shows: /\(52\) Empty reply from server/,
+  },
+  fix: {
+    says: 'Mend the server so that it keeps the connection open and answers.',
+    do: ({ app }) => app.be(answers()),
+  },
+  gone: { code: 0 },
+});

@@ -1,0 +1,22 @@
+import { answers, resets } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { openFrom } from '../software/python.ts';
+
+export const lab = defineLab({
+  title: 'A server that resets the connection',
+  software: ['python'],
+  fault: 'connection-reset',
+  given: async (bench) => ({ app: await bench.faultServer(resets) }),
+  when: openFrom,
+  then: { code: 1, prints: ['python/connection-reset'] },
+  check: {
+    run: 'curl -sS -o /dev/null http://127.0.0.1:<port>/',
+    fill: ({ app }) => ({ '<port>': app.port }),
+    shows: /\(56\) Recv failure: Connection reset by peer/,
+  },
+  fix: {
+    says: 'Mend the application so that it answers and resets no connection.',
+    do: ({ app }) => app.be(answers()),
+  },
+  gone: { code: 0 },
+});

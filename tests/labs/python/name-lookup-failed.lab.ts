@@ -1,0 +1,29 @@
+import { defineLab } from '../runner/lab.ts';
+import { startResolverInside } from '../software/private-networks.ts';
+import { lookUp, runPython } from '../software/python.ts';
+
+export const lab = defineLab({
+  title: 'A name server that is not running',
+  software: ['python'],
+  tools: ['dnsmasq', 'dig', 'nsenter'],
+  needsRoot: true,
+  fault: 'dns-server-unreachable',
+  async given(bench) {
+    const network = await bench.network();
+    const resolver = await startResolverInside(bench, network);
+    await resolver.add('app.example.com', '192.0.2.10');
+    return { network, resolver };
+  },
+  when: ({ network }, bench) => runPython(bench, lookUp, ['app.example.com'], { inside: network }),
+  then: { code: 1, prints: ['python/name-lookup-failed'] },
+  check: {
+    run: 'dig +tries=1 app.example.com',
+    inside: ({ network }) => network,
+    shows: /connection refused/,
+  },
+  fix: {
+    says: 'Start the name server that /etc/resolv.conf names.',
+    do: ({ resolver }) => resolver.service.start(),
+  },
+  gone: { code: 0 },
+});

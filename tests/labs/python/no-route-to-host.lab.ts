@@ -1,0 +1,35 @@
+import { defineLab } from '../runner/lab.ts';
+import { planNode, server } from '../software/nodejs.ts';
+import { joinNetworks, runInside } from '../software/private-networks.ts';
+import { connect, runPython } from '../software/python.ts';
+
+export const lab = defineLab({
+  title: 'An address of the own network that no machine has',
+  software: ['python', 'nodejs'],
+  tools: ['ip', 'nsenter'],
+  needsRoot: true,
+  fault: 'destination-unroutable',
+  async given(bench) {
+    const [networks, port] = [await joinNetworks(bench), await bench.port()];
+    await planNode(
+      bench,
+      server,
+      [port, '0.0.0.0'],
+      { prints: /listening/ },
+      { network: networks.server },
+    ).start();
+    return { ...networks, port };
+  },
+  when: ({ client, port }, bench) => runPython(bench, connect, ['192.0.2.9', port], { inside: client }),
+  then: { code: 1, prints: ['python/no-route-to-host'] },
+  check: {
+    run: 'ip neigh show 192.0.2.9',
+    inside: ({ client }) => client,
+    shows: /FAILED/,
+  },
+  fix: {
+    says: 'Give the machine its address.',
+    do: ({ server: host }, bench) => runInside(bench, host, 'ip addr add 192.0.2.9/24 dev eth0'),
+  },
+  gone: { code: 0, within: 8000 },
+});

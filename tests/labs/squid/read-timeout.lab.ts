@@ -1,0 +1,25 @@
+import { waits } from '../runner/fault-modes.ts';
+import { defineLab } from '../runner/lab.ts';
+import { ask, fillServer, startWithServer } from '../software/squid.ts';
+
+export const lab = defineLab({
+  title: 'A server that takes longer than read_timeout',
+  software: ['squid'],
+  fault: 'response-timeout',
+  given: (bench) => startWithServer(bench, waits(2500), { more: 'read_timeout 1 second' }),
+  when: ask(),
+  then: {
+    status: 504,
+    prints: ['squid/read-timeout', 'squid/read-timeout-page', 'squid/gateway-timeout-logged'],
+  },
+  check: {
+    run: 'curl -sS -o /dev/null -w "status=%{http_code} first-byte=%{time_starttransfer}\\n" http://<server>/',
+    fill: fillServer,
+    shows: /^status=200 first-byte=[2-4]\./,
+  },
+  fix: {
+    says: 'Give the server more time than it takes: read_timeout 15 minutes, the default.',
+    do: ({ squid }) => squid.configure({ more: 'read_timeout 15 minutes' }),
+  },
+  gone: { status: 200, within: 8000 },
+});
