@@ -11,7 +11,7 @@ export const lab = defineLab({
   given: (bench) =>
     startInside(
       bench,
-      'iptables -A INPUT -p tcp --dport 8080 -j DROP && echo 0 > /proc/sys/net/ipv4/tcp_syn_retries',
+      'iptables -A INPUT -p tcp --dport 8080 -j DROP && echo 1 > /proc/sys/net/ipv4/tcp_syn_retries',
     ),
   when: ({ network }, bench) => bench.curl('http://127.0.0.1:8080/', ['-v'], { inside: network }),
   then: { code: 28, prints: ['curl/verbose-connect-timed-out', 'curl/connect-failed-after-timeout'] },

@@ -10,7 +10,7 @@ export const lab = defineLab({
   given: startApp(sendsInvalidHeader),
   when: ask,
   then: { code: 8, prints: ['curl/header-without-colon'] },
-  check: fetchDirectly(/this is not a header/),
+  check: fetchDirectly(/Header without colon/),
   fix: { says: 'Mend the application so that every header line is a name, a colon and a value.', do: mend },
   gone: { code: 0, status: 200 },
 });

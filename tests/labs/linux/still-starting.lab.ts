@@ -27,7 +27,7 @@ export const lab = defineLab({
   },
   then: { code: 1, prints: ['linux/connection-refused'] },
   check: {
-    run: guideCheck('econnrefused/index', 'still-starting'),
+    run: `${guideCheck('econnrefused/index', 'still-starting')} 2>&1 | sed 's/ after .*//' | uniq`,
     fill: ({ values }) => values,
     shows: /Failed to connect to .*\n200\n$/,
   },

@@ -9,7 +9,8 @@ const serverWith = (
   keepAlive: string,
 ) => `const server = require('node:http').createServer((request, response) => {
   response.end('ok\\n');
-  if (request.url === '/work') setTimeout(() => { const end = Date.now() + 2000; while (Date.now() < end); }, 50);
+  const end = Date.now() + (request.url === '/work' ? 2000 : 0);
+  while (Date.now() < end);
 });
 ${keepAlive}
 server.listen(process.argv[2], '127.0.0.1');`;

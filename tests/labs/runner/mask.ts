@@ -17,6 +17,8 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{time}', /\b\d{8}\.\d\dh\d\dm\d\ds\b/g],
   ['[{time}]', /\[[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d\.\d+\]/g],
   ['{time}', /\b1[789]\d{8}(?:\.\d+)?\b/g],
+  // Squid pads the milliseconds that a request took.
+  [' {elapsed}', /(?<=\{time\}) +\d+(?= \d+\.\d+\.\d+\.\d+ )/g],
   ['{pid}#{pid}: *{number}', /\b\d+#\d+: \*\d+/g],
   ['{pid}#{pid}', /\b\d+#\d+(?=:)/g],
   ['{pid}', /(?<=\bpid[ :=]+)\d+(?::tid \d+)?/gi],

@@ -3,7 +3,7 @@ import type { Bench } from '../runner/bench.ts';
 import type { TlsFiles } from '../runner/certificates.ts';
 import type { Mode } from '../runner/fault-modes.ts';
 import type { Network } from '../runner/network.ts';
-import { pause } from '../runner/poll.ts';
+import { poll } from '../runner/poll.ts';
 import type { Service } from '../runner/service.ts';
 
 /** Parts of nginx.conf that a lab sets. */
@@ -74,6 +74,18 @@ export const passToName = (app: { port: number }, resolver: { port: number }) =>
     set $app app.example.com;
     ${passTo(`http://$app:${app.port}`)}`;
 
+/** Has nginx read its configuration again; the old worker says so when the new one has taken over. */
+async function reload(service: Service): Promise<void> {
+  const count = () => service.read('error-log').split('gracefully shutting down').length;
+  const before = count();
+  for (let tries = 0; tries < 3; tries += 1) {
+    // A signal that comes while nginx is still starting is lost.
+    service.signal('SIGHUP');
+    if ((await poll(1000, () => count() > before)) === true) return;
+  }
+  throw new Error('nginx did not take over its new configuration within 3 s');
+}
+
 /**
  * Returns nginx with these parts, not started.
  * @param inside network it runs in; the machine's own loopback unless told
@@ -102,8 +114,7 @@ export async function planNginx(bench: Bench, parts: NginxParts, inside?: Networ
     configuration,
     configure: async (next) => {
       write(next);
-      service.signal('SIGHUP');
-      await pause(150);
+      await reload(service);
     },
   };
 }

@@ -1,11 +1,15 @@
 import { answers } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { ask, fillServer, startWithServer } from '../software/squid.ts';
+import { ask, startWithServer } from '../software/squid.ts';
+
+const guide = '503-service-unavailable/index';
 
 export const lab = defineLab({
   title: 'A server port where nothing listens',
   software: ['squid'],
   fault: 'connection-refused',
+  proves: [{ guide, cause: 'backend-refused', fix: 'start-backend' }],
   given: (bench) => startWithServer(bench, 'refuses'),
   when: ask(),
   then: {
@@ -17,7 +21,11 @@ export const lab = defineLab({
       'squid/connect-fail-logged',
     ],
   },
-  check: { run: 'curl -sS -o /dev/null http://<server>/', fill: fillServer, shows: /^curl: \(7\) / },
+  check: {
+    run: guideCheck(guide, 'backend-refused'),
+    fill: ({ server }) => ({ '<port>': server.port }),
+    shows: /^State.*\n$/,
+  },
   fix: { says: 'Start the server.', do: ({ server }) => server.be(answers()) },
   gone: { status: 200 },
 });

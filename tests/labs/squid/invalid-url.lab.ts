@@ -9,7 +9,7 @@ export const lab = defineLab({
   given: (bench) => startWithServer(bench, answers()),
   when: ({ squid }, bench) => bench.curl(squid.url),
   then: { status: 400, prints: ['squid/invalid-url', 'squid/invalid-url-page', 'squid/invalid-url-logged'] },
-  check: { run: 'grep -o "NONE_NONE/400.*" /var/log/squid/access.log', fill: fillLog, shows: /GET \/ /m },
+  check: { run: 'grep -c NONE_NONE/400 /var/log/squid/access.log', fill: fillLog, shows: /^1$/m },
   fix: {
     says: 'Make the port one of a reverse proxy, and name the server behind it.',
     do: ({ server, squid }) =>

@@ -1,18 +1,23 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { askInside, startWithResolver } from '../software/squid-network.ts';
+
+const guide = '502-bad-gateway/index';
 
 export const lab = defineLab({
   title: 'A name that the DNS server does not know',
   software: ['squid'],
-  tools: ['dnsmasq', 'dig', 'nsenter'],
+  tools: ['dnsmasq', 'nsenter'],
   needsRoot: true,
   fault: 'name-does-not-exist',
+  proves: [{ guide, cause: 'wrong-name-or-address', fix: 'correct-target' }],
   given: startWithResolver,
   when: askInside(),
   then: { status: 502, prints: ['squid/no-such-name', 'squid/no-such-name-logged'] },
   check: {
-    run: 'dig +noall +comments app.example.com | grep -o "status: [A-Z]*"',
-    shows: /status: NXDOMAIN/,
+    run: guideCheck(guide, 'wrong-name-or-address'),
+    fill: () => ({ '<app-host>': 'app.example.com' }),
+    shows: /^$/,
     inside: ({ network }) => network,
   },
   fix: {

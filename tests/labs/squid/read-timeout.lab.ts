@@ -1,11 +1,15 @@
 import { waits } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { ask, fillServer, startWithServer } from '../software/squid.ts';
+import { ask, startWithServer } from '../software/squid.ts';
+
+const guide = '504-gateway-timeout/index';
 
 export const lab = defineLab({
   title: 'A server that takes longer than read_timeout',
   software: ['squid'],
   fault: 'response-timeout',
+  proves: [{ guide, cause: 'slow-application', fix: 'align-timeouts' }],
   given: (bench) => startWithServer(bench, waits(2500), { more: 'read_timeout 1 second' }),
   when: ask(),
   then: {
@@ -13,9 +17,9 @@ export const lab = defineLab({
     prints: ['squid/read-timeout', 'squid/read-timeout-page', 'squid/gateway-timeout-logged'],
   },
   check: {
-    run: 'curl -sS -o /dev/null -w "status=%{http_code} first-byte=%{time_starttransfer}\\n" http://<server>/',
-    fill: fillServer,
-    shows: /^status=200 first-byte=[2-4]\./,
+    run: guideCheck(guide, 'slow-application'),
+    fill: ({ server }) => ({ '<backend-ip>:<port>/<slow-path>': `${server.address}/` }),
+    shows: /status=200 first-byte=[2-4]\./,
   },
   fix: {
     says: 'Give the server more time than it takes: read_timeout 15 minutes, the default.',

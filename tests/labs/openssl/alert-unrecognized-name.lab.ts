@@ -1,0 +1,19 @@
+import { defineLab } from '../runner/lab.ts';
+import { connect } from '../software/openssl.ts';
+import { startNamedSite } from '../software/tls-sites.ts';
+
+export const lab = defineLab({
+  title: 'A server that knows no site of the name that is asked for',
+  software: ['openssl', 'nginx'],
+  fault: 'tls-protocol-error',
+  given: async (bench) => ({ ...(await startNamedSite(bench)), root: bench.tls('good').root }),
+  when: connect,
+  then: { code: 1, prints: ['openssl/alert-unrecognized-name'] },
+  check: {
+    run: 'openssl s_client -connect localhost:<port> -servername <other-name> </dev/null 2>/dev/null | grep "^New, "',
+    fill: ({ app }) => ({ '<port>': app.port, '<other-name>': 'app.example.com' }),
+    shows: /^New, TLSv1\.3, Cipher is TLS_/m,
+  },
+  fix: { says: 'Add the name to the server_name of the site.', do: ({ addName }) => addName() },
+  gone: { code: 0 },
+});
