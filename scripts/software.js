@@ -47,6 +47,7 @@ export const tools = {
   ip: { program: '/usr/bin/ip', package: 'iproute2' },
   nsenter: { program: '/usr/bin/nsenter', package: 'util-linux' },
   socat: { program: '/usr/bin/socat', package: 'socat' },
+  dropbear: { program: '/usr/sbin/dropbear', package: 'dropbear-bin' },
   wget: { program: '/usr/bin/wget', package: 'wget' },
   certutil: { program: '/usr/bin/certutil', package: 'libnss3-tools' },
 };

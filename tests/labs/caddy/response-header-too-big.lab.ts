@@ -19,6 +19,7 @@ export const lab = defineLab({
       '<app-port>': app.port,
       '<path>': '',
     }),
+    remains: 'The fix changes what Caddy accepts, not the upstream.',
     shows: /^200\d\d$/m,
   },
   fix: {

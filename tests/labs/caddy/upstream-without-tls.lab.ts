@@ -21,6 +21,7 @@ export const lab = defineLab({
       '<app-address>': '127.0.0.1',
       '<app-port>': app.port,
     }),
+    remains: 'The fix changes how Caddy asks, not the upstream.',
     shows: /wrong version number/,
   },
   fix: {

@@ -18,6 +18,7 @@ export const lab = defineLab({
     run: 'openssl s_client -connect localhost:<port> </dev/null 2>/dev/null | grep -A 1 "^Acceptable client"',
     fill: ({ app }) => ({ '<port>': app.port }),
     shows: /CN = Lab root CA/,
+    remains: 'The server asks for a certificate as before; curl has one now.',
   },
   fix: {
     says: "Name certificate and key in curl's configuration: cert and key.",

@@ -13,9 +13,10 @@ export const lab = defineLab({
   when: askTls,
   then: { code: 35, prints: ['curl/alert-unrecognized-name'] },
   check: {
-    run: 'openssl s_client -connect localhost:<port> -servername <other-name> </dev/null 2>&1 | grep Protocol',
+    run: 'openssl s_client -connect localhost:<port> -servername <other-name> </dev/null 2>/dev/null | grep "^New, "',
     fill: ({ app }) => ({ '<port>': app.port, '<other-name>': 'app.example.com' }),
-    shows: /Protocol/,
+    shows: /^New, TLSv1\.\d, Cipher is ECDHE-/m,
+    remains: 'The server knows this name as before, and now the other one too.',
   },
   fix: {
     says: 'Add the name to the server_name of the site.',

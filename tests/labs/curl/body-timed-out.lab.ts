@@ -7,7 +7,7 @@ export const lab = defineLab({
   software: ['curl'],
   fault: 'response-timeout',
   given: startApp(stallsInBody),
-  when: ({ app }, bench) => bench.curl(`http://${app.address}/`, ['-m', '1']),
+  when: ({ app }, bench) => bench.curl(`http://${app.address}/`, ['-m', '1', '-o', '/dev/null']),
   then: { status: 200, code: 28, prints: ['curl/body-timed-out'] },
   check: {
     run: 'curl -s -m 1 -o /dev/null -w "status=%{http_code} received=%{size_download}\\n" http://<host>:<port>/',

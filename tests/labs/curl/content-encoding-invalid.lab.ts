@@ -7,7 +7,7 @@ export const lab = defineLab({
   software: ['curl'],
   fault: 'response-content-coding-invalid',
   given: startApp(sendsFalseGzip),
-  when: ({ app }, bench) => bench.curl(`http://${app.address}/`, ['--compressed']),
+  when: ({ app }, bench) => bench.curl(`http://${app.address}/`, ['--compressed', '-o', '/dev/null']),
   then: { status: 200, code: 61, prints: ['curl/content-encoding-invalid'] },
   check: fetchDirectly(/incorrect header check/),
   fix: { says: 'Let the application say gzip only where it has compressed the body.', do: mend },

@@ -10,9 +10,9 @@ export const lab = defineLab({
   when: ({ app }, bench) => bench.curl(`http://${app.address}/`, ['-m', '1']),
   then: { code: 28, prints: ['curl/operation-timed-out'] },
   check: {
-    run: 'curl -s -m 1 -o /dev/null -w "connected=%{time_connect} received=%{size_download}\\n" http://<host>:<port>/',
+    run: 'curl -s -m 1 -o /dev/null -w "status=%{http_code} received=%{size_download}\\n" http://<host>:<port>/',
     fill: ({ app }) => ({ '<host>:<port>': app.address }),
-    shows: /^connected=\d+\.\d+ received=0$/m,
+    shows: /^status=000 received=0$/m,
   },
   fix: { says: 'Mend the application so that it answers in time.', do: mend },
   gone: { code: 0, status: 200 },

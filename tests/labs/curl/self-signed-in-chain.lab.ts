@@ -13,6 +13,7 @@ export const lab = defineLab({
     run: 'openssl s_client -connect localhost:<port> </dev/null 2>/dev/null | grep -E "^ *[0-9]+ s:|^ *i:"',
     fill: ({ app }) => ({ '<port>': app.port }),
     shows: /2 s:CN = Lab root CA\n +i:CN = Lab root CA/,
+    remains: 'The server sends the same chain; curl trusts its root now.',
   },
   fix: {
     says: "Name the file of that root in curl's configuration, if the root is one of your own: cacert.",

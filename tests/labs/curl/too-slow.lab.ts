@@ -8,7 +8,7 @@ export const lab = defineLab({
   fault: 'response-timeout',
   given: startApp(stallsInBody),
   when: ({ app }, bench) =>
-    bench.curl(`http://${app.address}/`, ['--speed-limit', '10', '--speed-time', '1']),
+    bench.curl(`http://${app.address}/`, ['--speed-limit', '10', '--speed-time', '1', '-o', '/dev/null']),
   then: { status: 200, code: 28, prints: ['curl/too-slow'] },
   check: {
     run: 'curl -s -m 1 -o /dev/null -w "status=%{http_code} received=%{size_download}\\n" http://<host>:<port>/',

@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: "sudo ss -ltn 'sport = :<port>'",
     fill: ({ port }) => ({ '<port>': port }),
+    remains: 'Afterwards the server itself listens there.',
     shows: /LISTEN/,
   },
   fix: { says: 'Stop the program that holds the port.', do: ({ other }) => other.refuse() },

@@ -32,6 +32,7 @@ export const lab = defineLab({
     fill: (given) => ({
       'journalctl -u <app-service> --since today --no-pager -g': `cat ${given.log} | grep -iE`,
     }),
+    remains: 'The log keeps its lines.',
     shows: /^app\.MissingSetting: PAYMENT_KEY is missing$/m,
   },
   fix: {

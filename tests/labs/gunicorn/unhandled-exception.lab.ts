@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'unhandled-exception'),
     fill: (given) => readJournal('journalctl -u <app-service> --since "-15min" --no-pager', given),
+    remains: 'The log keeps its lines.',
     shows: /^ValueError: order has no price$/m,
   },
   fix: {

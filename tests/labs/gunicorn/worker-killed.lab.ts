@@ -23,6 +23,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'worker-ended'),
     fill: (given) => readJournal('journalctl -u <service> --since "15 min ago" --no-pager', given),
+    remains: 'The log keeps its lines.',
     shows: /terminated due to signal 9/,
   },
   fix: {

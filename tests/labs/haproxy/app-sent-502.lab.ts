@@ -14,6 +14,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'server-sent-502'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: / 502 \d+ - - ---- /,
   },
   fix: { says: 'Repair the hop behind HAProxy, which sent the 502.', do: ({ app }) => app.be(answers()) },

@@ -14,6 +14,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'invalid-header'),
     fill: fillSocket,
+    remains: 'HAProxy keeps the last response that it refused.',
     shows: /H1 msg state MSG_CHUNK_SIZE/,
   },
   fix: { says: 'Correct the application that encodes the body.', do: ({ app }) => app.be(answers()) },

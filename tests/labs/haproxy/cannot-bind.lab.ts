@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: "ss -ltn 'sport = :<port>'",
     fill: ({ other }) => ({ '<port>': other.port }),
+    remains: 'Afterwards the server itself listens there.',
     shows: /^LISTEN /m,
   },
   fix: { says: 'Stop the other program.', do: ({ other }) => other.refuse() },

@@ -15,6 +15,7 @@ export const lab = defineLab({
   check: {
     run: guideVerify('502-bad-gateway/haproxy', 'log-the-reason'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: / SC-- .*certificate verify failed/,
   },
   fix: {

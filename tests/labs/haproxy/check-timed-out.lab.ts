@@ -22,6 +22,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('503-service-unavailable/index', 'health-check-wrong'),
     fill: ({ app }) => ({ '<backend-ip>': '127.0.0.1', '<port>': app.port, '/<health-path>': '/report' }),
+    remains: 'The fix gives the check more time, the page stays slow.',
     shows: /^status=200 total=1\.\d+/,
   },
   fix: {

@@ -22,6 +22,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('503-service-unavailable/index', 'health-check-wrong'),
     fill: ({ app }) => ({ '<backend-ip>': '127.0.0.1', '<port>': app.port, '/<health-path>': '/healthz' }),
+    remains: 'The fix changes the path that is checked, not what the old path answers.',
     shows: /^status=404 /,
   },
   fix: {

@@ -9,7 +9,12 @@ export const lab = defineLab({
   given: async (bench) => startBefore(bench, await bench.faultServer(drips(100, 50))),
   when: ({ haproxy }, bench) => bench.curl(haproxy.url, ['-m', '1']),
   then: { code: 28, prints: ['haproxy/client-left'] },
-  check: { run: "grep -c ' CD-- ' /var/log/haproxy.log", fill: fillLog, shows: /^1$/m },
+  check: {
+    run: "grep -c ' CD-- ' /var/log/haproxy.log",
+    fill: fillLog,
+    remains: 'The log keeps its lines.',
+    shows: /^1$/m,
+  },
   fix: {
     says: 'Make the application send its whole answer before the client gives up.',
     do: ({ app }) => app.be(answers()),

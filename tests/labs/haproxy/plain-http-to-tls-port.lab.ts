@@ -15,6 +15,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'wrong-protocol'),
     fill: ({ app }) => ({ '<server-ip>': '127.0.0.1', '<port>': app.port }),
+    remains: 'The fix changes how HAProxy asks, not the server.',
     shows: /^200$/m,
   },
   fix: {

@@ -19,6 +19,7 @@ export const lab = defineLab({
       '<port>': app.port,
       '<path>': '/',
     }),
+    remains: 'The fix changes what HAProxy accepts, not the server.',
     shows: /^1[6-9]\d{3}$/m,
   },
   fix: {

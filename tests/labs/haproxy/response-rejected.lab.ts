@@ -23,6 +23,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'invalid-header'),
     fill: fillSocket,
+    remains: 'HAProxy keeps the last response that it refused.',
     shows: /error at position \d+[\s\S]*H1 msg state MSG_HDR_NAME/,
   },
   fix: { says: 'Correct the application that sends the header.', do: ({ app }) => app.be(answers()) },

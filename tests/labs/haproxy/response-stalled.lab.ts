@@ -10,7 +10,12 @@ export const lab = defineLab({
     startBefore(bench, await bench.faultServer(stallsInBody), '', { backend: 'timeout server 1s' }),
   when: ask,
   then: { status: 200, code: 18, prints: ['haproxy/response-stalled'] },
-  check: { run: "grep -c ' sD' /var/log/haproxy.log", fill: fillLog, shows: /^1$/m },
+  check: {
+    run: "grep -c ' sD' /var/log/haproxy.log",
+    fill: fillLog,
+    remains: 'The log keeps its lines.',
+    shows: /^1$/m,
+  },
   fix: {
     says: 'Repair the application, so that it goes on sending.',
     do: ({ app }) => app.be(answers()),

@@ -9,7 +9,12 @@ export const lab = defineLab({
   given: async (bench) => startBefore(bench, await bench.faultServer(closesInBody)),
   when: ask,
   then: { status: 200, code: 18, prints: ['haproxy/response-truncated'] },
-  check: { run: "grep -c ' SD' /var/log/haproxy.log", fill: fillLog, shows: /^1$/m },
+  check: {
+    run: "grep -c ' SD' /var/log/haproxy.log",
+    fill: fillLog,
+    remains: 'The log keeps its lines.',
+    shows: /^1$/m,
+  },
   fix: {
     says: 'Repair the application, so that it sends as many bytes as it announces.',
     do: ({ app }) => app.be(answers()),

@@ -38,6 +38,7 @@ export const lab = defineLab({
     fill: ({ pid }) => ({
       'journalctl -k --since "1 hour ago"': `dmesg -t | grep -F 'python3[${pid}]' | cut -d ' ' -f 1-4`,
     }),
+    remains: 'The log keeps its lines.',
     shows: /segfault/,
   },
   fix: {

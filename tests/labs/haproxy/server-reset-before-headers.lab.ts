@@ -13,6 +13,7 @@ export const lab = defineLab({
   check: {
     run: guideCommand('502-bad-gateway/haproxy', 'read-termination-state'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: /^ *1 502 SH$/m,
   },
   fix: { says: 'Repair the application, so that it answers.', do: ({ app }) => app.be(answers()) },

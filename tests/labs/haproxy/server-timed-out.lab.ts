@@ -14,6 +14,7 @@ export const lab = defineLab({
   check: {
     run: guideCommand('502-bad-gateway/haproxy', 'read-termination-state'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: /^ *1 504 sH$/m,
   },
   fix: { says: 'Make the application answer in time.', do: ({ app }) => app.be(answers()) },

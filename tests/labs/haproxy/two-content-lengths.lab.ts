@@ -14,6 +14,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'invalid-header'),
     fill: fillSocket,
+    remains: 'HAProxy keeps the last response that it refused.',
     shows: /backend be .*invalid response/,
   },
   fix: {

@@ -17,6 +17,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'server-closes-early'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: /\/-1\/[12]\d{3} 502 $/m,
   },
   fix: {

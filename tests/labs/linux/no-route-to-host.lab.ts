@@ -23,7 +23,7 @@ export const lab = defineLab({
     bench.run(`</dev/tcp/${serverAddress}/${port}`, { inside: client }),
   then: { code: 1, prints: ['linux/no-route-to-host'] },
   check: {
-    run: 'sudo iptables -S INPUT',
+    run: 'sudo iptables -S INPUT 1',
     inside: ({ server: host }) => host,
     shows: /-j REJECT --reject-with icmp-host-prohibited/,
   },

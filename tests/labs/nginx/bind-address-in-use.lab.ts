@@ -17,6 +17,7 @@ export const lab = defineLab({
   check: {
     run: "ss -ltn 'sport = :<port>'",
     fill: ({ nginx }) => ({ '<port>': nginx.port }),
+    remains: 'Afterwards the server itself listens there.',
     shows: /^LISTEN /m,
   },
   fix: {

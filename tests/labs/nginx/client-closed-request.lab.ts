@@ -11,6 +11,7 @@ export const lab = defineLab({
   then: { code: 28, prints: ['nginx/client-closed-request', 'nginx/status-499'] },
   check: {
     run: "grep -c '\" 499 ' access.log",
+    remains: 'The log keeps its lines.',
     shows: /^1$/m,
   },
   fix: {

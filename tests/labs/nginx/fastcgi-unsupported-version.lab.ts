@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: "curl -sS -o /dev/null -w '%{http_code}\\n' http://127.0.0.1:<port>/",
     fill: ({ port }) => ({ '<port>': port }),
+    remains: 'The fix changes how nginx asks, not the upstream.',
     shows: /^200$/m,
   },
   fix: {

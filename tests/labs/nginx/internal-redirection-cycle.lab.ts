@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('500-internal-server-error/index', 'rewrite-loop'),
     fill: ({ nginx }) => ({ '/var/log/apache2/error.log /var/log/nginx/error.log': nginx.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /redirection cycle/,
   },
   fix: {

@@ -35,6 +35,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/nginx', 'keep-alive-race'),
     fill: ({ nginx }) => ({ '/var/log/nginx/access.log': nginx.accessLog }),
+    remains: 'The log keeps its lines.',
     shows: /^ +1 "POST$/m,
   },
   fix: {

@@ -32,6 +32,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('503-service-unavailable/index', 'request-limit'),
     fill: ({ nginx }) => ({ '/var/log/nginx/error.log': nginx.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /limiting connections by zone "addr"/,
   },
   fix: {

@@ -27,6 +27,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/nginx', 'no-server-left'),
     fill: ({ nginx }) => ({ '/var/log/nginx/error.log': nginx.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /upstream prematurely closed connection .* "GET \/crash /,
   },
   fix: {

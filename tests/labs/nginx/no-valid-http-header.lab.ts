@@ -15,6 +15,7 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS --http0.9 http://127.0.0.1:<port>/',
     fill: ({ app }) => ({ '<port>': app.port }),
+    remains: 'The fix changes which port nginx asks; the other stays as it is.',
     shows: /^this is not HTTP$/m,
   },
   fix: {

@@ -22,6 +22,7 @@ export const lab = defineLab({
       '<port>': app.port,
       '<upstream-name>': 'app.example.com',
     }),
+    remains: 'The fix changes how nginx asks, not the upstream.',
     shows: /CONNECTION ESTABLISHED/,
   },
   fix: {

@@ -14,6 +14,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('504-gateway-timeout/index', 'slow-application'),
     fill: ({ app }) => ({ '<backend-ip>': '127.0.0.1', '<port>': app.port, '<slow-path>': '' }),
+    remains: 'The fix gives the application more time, it stays slow.',
     shows: /^status=200 first-byte=1\./,
   },
   fix: {

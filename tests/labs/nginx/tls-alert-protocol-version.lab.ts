@@ -24,6 +24,7 @@ export const lab = defineLab({
       '<port>': app.port,
       '<upstream-name>': 'app.example.com',
     }),
+    remains: 'The fix changes what nginx offers, not the upstream.',
     shows: /Protocol version: TLSv1\.3/,
   },
   fix: {

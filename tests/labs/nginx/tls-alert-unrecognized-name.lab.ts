@@ -31,6 +31,7 @@ export const lab = defineLab({
       '<port>': port,
       '<upstream-name>': 'app.example.com',
     }),
+    remains: 'The fix changes what nginx sends, not the upstream.',
     shows: /CONNECTION ESTABLISHED/,
   },
   fix: {

@@ -21,6 +21,7 @@ export const lab = defineLab({
       '<port>': app.port,
       '<upstream-name>': 'app.example.com',
     }),
+    remains: 'The fix changes how nginx asks, not the upstream.',
     shows: /exit code 124/,
   },
   fix: {

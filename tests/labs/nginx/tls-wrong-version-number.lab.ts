@@ -28,6 +28,7 @@ export const lab = defineLab({
       '<port>': port,
       '<upstream-name>': 'app.example.com',
     }),
+    remains: 'The fix changes how nginx asks, not the upstream.',
     shows: /wrong version number/,
   },
   fix: {

@@ -17,6 +17,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/nginx', 'header-too-big'),
     fill: ({ app }) => ({ '<cookies>': 'id=1', '<port>': app.port, '<path>': '' }),
+    remains: 'The fix changes what nginx accepts, not the application.',
     shows: /^9\d{3}$/m,
   },
   fix: {

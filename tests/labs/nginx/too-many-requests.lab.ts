@@ -18,6 +18,7 @@ export const lab = defineLab({
   then: { status: 429, prints: ['nginx/limiting-requests', 'nginx/too-many-requests-page'] },
   check: {
     run: "grep -E 'limiting (requests|connections)' error.log | tail -n 5",
+    remains: 'The log keeps its lines.',
     shows: /limiting requests, excess: .* by zone "perip"/,
   },
   fix: {

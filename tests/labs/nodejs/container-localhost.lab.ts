@@ -1,6 +1,6 @@
 import { guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { planNode, runNode, server } from '../software/nodejs.ts';
+import { installNode, planNode, server } from '../software/nodejs.ts';
 import { joinNetworks, replaceFile } from '../software/private-networks.ts';
 
 const client = `const { hostname, port } = new URL(process.env.DATABASE_URL);
@@ -24,19 +24,22 @@ export const lab = defineLab({
     const ready = { prints: /listening/ };
     await planNode(bench, server, [5432, '0.0.0.0'], ready, { network: networks.server }).start();
     await replaceFile(bench, networks.client, '/etc/hosts', '127.0.0.1 localhost\n192.0.2.2 db\n');
-    const environment = { DATABASE_URL: 'postgres://localhost:5432/app' };
-    return { ...networks, environment };
+    installNode(bench);
+    bench.write('client.js', client);
+    const setUrl = (value: string) => bench.write('web.env', `DATABASE_URL=${value}\n`);
+    setUrl('postgres://localhost:5432/app');
+    return { ...networks, setUrl };
   },
-  when: ({ client: inside, environment }, bench) => runNode(bench, client, [], { inside, env: environment }),
+  when: ({ client: inside }, bench) => bench.run('env $(cat web.env) node client.js', { inside }),
   then: { code: 1, prints: ['nodejs/connect-refused'] },
   check: {
-    run: 'sudo nsenter -t <pid> -n ss -ltn',
+    run: 'cat web.env; sudo nsenter -t <pid> -n ss -ltn',
     fill: ({ client: { pid } }) => ({ '<pid>': pid }),
-    shows: /^State.*\n$/,
+    shows: /\/\/localhost:5432.*\nState.*\n$/,
   },
   fix: {
     says: "Put the service's name and its container port into the URL of the client.",
-    do: async ({ environment }) => Object.assign(environment, { DATABASE_URL: url }),
+    do: async ({ setUrl }) => setUrl(url),
   },
   gone: { code: 0 },
 });

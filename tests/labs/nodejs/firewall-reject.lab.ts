@@ -3,6 +3,8 @@ import { defineLab } from '../runner/lab.ts';
 import { connect, planNode, runNode, server } from '../software/nodejs.ts';
 import { joinNetworks, runInside } from '../software/private-networks.ts';
 
+const ask = guideCheck('econnrefused/index', 'firewall-reject');
+
 export const lab = defineLab({
   title: 'A firewall that rejects the connections of other hosts',
   software: ['nodejs'],
@@ -21,10 +23,14 @@ export const lab = defineLab({
     runNode(bench, connect, [port, serverAddress], { inside: client }),
   then: { code: 1, prints: ['nodejs/connect-refused'] },
   check: {
-    run: `${guideCheck('econnrefused/index', 'firewall-reject')} 2>&1 | grep 'Connected to'`,
-    fill: ({ serverAddress, port }) => ({ '<host>': serverAddress, '<port>': port }),
+    run: `${ask} 2>&1 | grep 'Connected to'; sudo nsenter -t <client-pid> -n ${ask} 2>&1 | grep refused`,
+    fill: ({ client, serverAddress, port }) => ({
+      '<client-pid>': client.pid,
+      '<host>': serverAddress,
+      '<port>': port,
+    }),
     inside: ({ server: host }) => host,
-    shows: /Connected to 192\.0\.2\.2/,
+    shows: /Connected to 192\.0\.2\.2.*\n.*Connection refused/,
   },
   fix: {
     says: 'Allow the address of the client to this port, above the rule that rejects.',

@@ -17,6 +17,7 @@ export const lab = defineLab({
     run: "sudo ss -ltn 'sport = :<port>'",
     fill: ({ other }) => ({ '<port>': other.port }),
     shows: /^LISTEN .* 127\.0\.0\.1:/m,
+    remains: 'The service itself listens on the port now.',
   },
   fix: {
     says: 'Stop the other program.',

@@ -30,6 +30,7 @@ export const lab = defineLab({
     run: guideCheck('econnrefused/index', 'localhost-family'),
     inside: ({ network }) => network,
     shows: /^::1 /,
+    remains: 'The name keeps both addresses in this order; the client sorts them.',
   },
   fix: {
     says: 'Let the client try IPv4 first: node --dns-result-order=ipv4first.',

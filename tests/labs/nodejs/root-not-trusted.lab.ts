@@ -17,6 +17,7 @@ export const lab = defineLab({
     run: 'openssl s_client -connect localhost:<port> -showcerts </dev/null 2>/dev/null | grep " i:"',
     fill: ({ app }) => ({ '<port>': app.port }),
     shows: /i:CN = Lab root CA/,
+    remains: 'The server sends the same chain; the client knows its root now.',
   },
   fix: {
     says: 'Name the root of the private authority in NODE_EXTRA_CA_CERTS.',

@@ -28,6 +28,7 @@ export const lab = defineLab({
     run: guideCheck('econnrefused/index', 'wrong-port'),
     inside: ({ network }) => network,
     shows: /^State.*\nLISTEN .* 127\.0\.0\.1:\d+ .*\n$/,
+    remains: 'The service listens where it did; the client asks it there now.',
   },
   fix: {
     says: 'Set the port of the service in the settings of the client, and start the client again.',

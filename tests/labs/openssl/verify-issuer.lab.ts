@@ -14,7 +14,7 @@ export const lab = defineLab({
   then: { code: 2, prints: ['openssl/verify-issuer'] },
   check: {
     run: 'openssl x509 -noout -subject -issuer -in ca.pem',
-    shows: /^issuer=CN = Lab root CA$/m,
+    shows: /^subject=CN = Lab intermediate CA$/m,
   },
   fix: {
     says: 'Install the root in the place of the intermediate certificate.',

@@ -22,6 +22,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'worker-ended'),
     fill: (php) => readJournal('journalctl -u <service> --since "15 min ago" --no-pager', php),
+    remains: 'The log keeps its lines.',
     shows: /exited on signal 11 \(SIGSEGV/,
   },
   fix: {

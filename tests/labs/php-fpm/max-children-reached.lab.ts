@@ -22,6 +22,7 @@ export const lab = defineLab({
   check: {
     run: "grep 'max_children' <fpm-error-log> | tail -n 5",
     fill: ({ log }) => ({ '<fpm-error-log>': log }),
+    remains: 'The log keeps its lines.',
     shows: /server reached pm\.max_children setting \(1\)/,
   },
   fix: {

@@ -18,6 +18,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'runtime-limit'),
     fill: ({ log }) => ({ '/var/log': log }),
+    remains: 'The log keeps its lines.',
     shows: /Maximum execution time of 1 second exceeded/,
   },
   fix: {

@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'runtime-limit'),
     fill: ({ log }) => ({ '/var/log': log }),
+    remains: 'The log keeps its lines.',
     shows: /Allowed memory size of 8388608 bytes exhausted/,
   },
   fix: {

@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'unhandled-exception'),
     fill: (php) => readJournal('journalctl -u <app-service> --since "-15min" --no-pager', php),
+    remains: 'The log keeps its lines.',
     shows: /Stack trace:\s+#0 \{main\}\s+thrown in/,
   },
   fix: {

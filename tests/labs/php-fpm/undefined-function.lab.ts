@@ -17,6 +17,7 @@ export const lab = defineLab({
     fill: ({ log }) => ({
       'journalctl -u <app-service> --since today --no-pager -g': `cat ${log} | grep -iE`,
     }),
+    remains: 'The log keeps its lines.',
     shows: /Call to undefined function ctype_digit\(\)/,
   },
   fix: {

@@ -33,8 +33,10 @@ export interface Check<Given> {
   run: string;
   /** What stands in the command, and what it becomes here: `<port>`, a path of the machine. */
   fill?: (given: Given) => Record<string, string | number>;
-  /** What it prints while the fault is there. */
+  /** What it prints while the fault is there, and no longer once it is mended. */
   shows: RegExp;
+  /** Why it prints the same afterwards, where it does: "The log keeps its lines." */
+  remains?: string;
   /** Network it runs in, if not the machine's own. */
   inside?: (given: Given) => Network;
 }

@@ -1,15 +1,15 @@
 /**
  * Runs one lab and returns what it proved. Lab and steps have time limits; a step fails with a sentence that names the lab,
  * the step, what was expected and what was seen, above the last lines of the logs.
- * 1. agreement with the catalogue, 2. given, 3. when, 4. then, 5. check, 6. fix, 7. gone;
+ * 1. agreement with the catalogue, 2. given, 3. when, 4. then, 5. check, 6. fix, 7. gone, 8. check again;
  * the bench is cleared in any case.
  */
 import type { Evidence } from '../../../src/schemas/evidence.ts';
 import { checkAgreement } from './agreement.ts';
 import { Bench } from './bench.ts';
-import { fill } from './guide.ts';
-import type { Check, Lab } from './lab.ts';
-import { mask, type Own } from './mask.ts';
+import { confirmCause, seeCleared } from './check.ts';
+import type { Lab } from './lab.ts';
+import type { Own } from './mask.ts';
 import { captureLines, describeOutcome, isOutcome, watchMessages } from './outcome.ts';
 import { labLimit, stepLimit } from './place.ts';
 import { limitTime, pause, poll } from './poll.ts';
@@ -18,27 +18,6 @@ import { getVersion } from './version.ts';
 
 /** What a run found; the day is set by whoever writes it down. */
 export type Finding = Omit<Evidence, 'date' | 'earlier'>;
-
-const checkLength = 600;
-
-async function runCheck<Given>(check: Check<Given>, given: Given, bench: Bench, own: Own) {
-  const command = fill(check.run, check.fill?.(given) ?? {});
-  const network = check.inside?.(given);
-  const { seen } = await bench.run(command, network === undefined ? {} : { inside: network });
-  const printed = seen.terminal ?? '';
-  if (!check.shows.test(printed))
-    throw new Error(`expected ${command} to show ${check.shows}, saw: ${printed.trim() || 'nothing'}`);
-  const shown = mask(printed.trim().replaceAll('\r\n', '\n'), own);
-  return {
-    run: mask(check.run, own),
-    prints:
-      shown === ''
-        ? 'Nothing.'
-        : shown.length > checkLength
-          ? `${shown.slice(0, checkLength).trimEnd()} …`
-          : shown,
-  };
-}
 
 async function seeGone<Given>(lab: Lab<Given>, given: Given, bench: Bench): Promise<string> {
   const { within = 3000, when = lab.when, ...wanted } = lab.gone;
@@ -88,9 +67,10 @@ export async function runLab<Given>(id: string, lab: Lab<Given>, runFolder: stri
       return captureLines(bench, sight, lab.then.prints, getOwn);
     });
     const { check } = lab;
-    const checked = check && (await step('check', () => runCheck(check, given, bench, getOwn())));
+    const checked = check && (await step('check', () => confirmCause(check, given, bench, getOwn())));
     await step('fix', () => lab.fix.do(given, bench));
     const gone = await step('gone', () => seeGone(lab, given, bench));
+    if (check !== undefined) await step('check again', () => seeCleared(check, given, bench));
     return {
       title: lab.title,
       software: lab.software.map((product) => ({ product, version: getVersion(product) })),

@@ -30,8 +30,9 @@ export const startApp = (mode: Mode | 'refuses') => async (bench: Bench) => ({
   app: await bench.faultServer(mode),
 });
 
-/** The request that most labs send. */
-export const ask = ({ app }: WithApp, bench: Bench) => bench.curl(`http://${app.address}/`);
+/** The request that most labs send; what came of the answer does not stand before the message. */
+export const ask = ({ app }: WithApp, bench: Bench) =>
+  bench.curl(`http://${app.address}/`, ['-o', '/dev/null']);
 
 /** Lets the server answer properly from now on. */
 export const mend = ({ app }: WithApp) => app.be(answers());
@@ -58,11 +59,8 @@ export const startWithCertificate = (name: CertificateName) =>
 
 /** Returns the options that present the good certificate with its chain, the root included. */
 export const useChainWithRoot = (bench: Bench): TlsOptions => {
-  const { chain, root, ...files } = bench.tls('good');
-  return {
-    ...useCertificate({ ...files, chain }),
-    cert: [chain, root].map((file) => readFileSync(file, 'utf8')).join(''),
-  };
+  const { chain, key, root } = bench.tls('good');
+  return { key: readFileSync(key), cert: readFileSync(chain, 'utf8') + readFileSync(root, 'utf8') };
 };
 
 /** Asks it by its name. */
@@ -76,7 +74,7 @@ export const replaceCertificate = ({ app }: WithApp, bench: Bench) =>
 export const originTls = { guide, cause: 'tls-to-origin', fix: 'origin-tls' };
 
 /** Reads the certificate that the server sends, as that guide does. */
-export const readCertificate = (shows: RegExp): Check<WithPort> => ({
+export const readCertificate = (shows: RegExp, remains?: string): Check<WithPort> => ({
   run: guideCommand(guide, 'origin-tls'),
   fill: ({ app }) => ({
     '<origin-ip>:443': `127.0.0.1:${app.port}`,
@@ -84,6 +82,7 @@ export const readCertificate = (shows: RegExp): Check<WithPort> => ({
     '</dev/null': '</dev/null 2>/dev/null',
   }),
   shows,
+  ...(remains === undefined ? {} : { remains }),
 });
 
 /**

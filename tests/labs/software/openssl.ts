@@ -51,6 +51,31 @@ export const startTlsApp = (getTls: (bench: Bench) => TlsOptions) => async (benc
 export const startWithCertificate = (name: CertificateName) =>
   startTlsApp((bench) => useCertificate(bench.tls(name)));
 
+/** Starts s_server, which accepts no client without a certificate that the root of the good ones signed. */
+export async function startVerifyingServer(bench: Bench) {
+  const port = await bench.port();
+  const { chain, key, root } = bench.tls('good');
+  await bench.start({
+    name: 's_server',
+    product: 'linux',
+    command: 'openssl',
+    // With TLS 1.3 the refusal comes after the handshake, when the client writes or reads.
+    args: [
+      ...['s_server', '-www', '-tls1_2', '-accept', String(port), '-cert', chain, '-cert_chain', chain],
+      ...['-key', key, '-CAfile', root, '-Verify', '2', '-verify_return_error'],
+    ],
+    ready: { port },
+    logs: {},
+  });
+  return { app: { port }, root };
+}
+
+/** Installs a client's certificate with its chain, client.pem, and its key, client.key. */
+export function bringCertificate(bench: Bench, name: 'client' | 'other-client'): void {
+  copyFileSync(bench.tls(name).chain, bench.path('client.pem'));
+  copyFileSync(bench.tls(name).key, bench.path('client.key'));
+}
+
 /** Where s_client connects to, and the root that it trusts. */
 export interface WithTlsApp {
   app: Pick<FaultServer, 'port'>;

@@ -12,7 +12,12 @@ export const lab = defineLab({
     status: 403,
     prints: ['squid/access-denied', 'squid/access-denied-page', 'squid/access-denied-logged'],
   },
-  check: { run: 'grep -c TCP_DENIED/403 /var/log/squid/access.log', fill: fillLog, shows: /^1$/m },
+  check: {
+    run: 'grep -c TCP_DENIED/403 /var/log/squid/access.log',
+    fill: fillLog,
+    shows: /^1$/m,
+    remains: 'The log keeps its lines.',
+  },
   fix: {
     says: 'Allow the client, here with http_access allow localhost.',
     do: ({ squid }) => squid.configure({ access: 'http_access allow localhost\nhttp_access deny all' }),

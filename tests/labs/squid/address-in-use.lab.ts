@@ -17,6 +17,7 @@ export const lab = defineLab({
     run: "ss -ltn 'sport = :<port>'",
     fill: ({ squid }) => ({ '<port>': squid.port }),
     shows: /LISTEN/,
+    remains: 'Squid itself listens on the port now.',
   },
   fix: { says: 'Stop the program that holds the port.', do: ({ other }) => other.refuse() },
   gone: { code: 0 },

@@ -30,7 +30,12 @@ export const lab = defineLab({
       'squid/authentication-required-logged',
     ],
   },
-  check: { run: 'grep -c TCP_DENIED/407 /var/log/squid/access.log', fill: fillLog, shows: /^1$/m },
+  check: {
+    run: 'grep -c TCP_DENIED/407 /var/log/squid/access.log',
+    fill: fillLog,
+    shows: /^1$/m,
+    remains: 'The log keeps its lines.',
+  },
   fix: {
     says: 'Give the client the credentials of the proxy, here in the .curlrc of its user.',
     do: async (_, bench) => bench.write('.curlrc', 'proxy-user = "alice:secret"\n'),

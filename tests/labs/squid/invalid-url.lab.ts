@@ -9,7 +9,12 @@ export const lab = defineLab({
   given: (bench) => startWithServer(bench, answers()),
   when: ({ squid }, bench) => bench.curl(squid.url),
   then: { status: 400, prints: ['squid/invalid-url', 'squid/invalid-url-page', 'squid/invalid-url-logged'] },
-  check: { run: 'grep -c NONE_NONE/400 /var/log/squid/access.log', fill: fillLog, shows: /^1$/m },
+  check: {
+    run: 'grep -c NONE_NONE/400 /var/log/squid/access.log',
+    fill: fillLog,
+    shows: /^1$/m,
+    remains: 'The log keeps its lines.',
+  },
   fix: {
     says: 'Make the port one of a reverse proxy, and name the server behind it.',
     do: ({ server, squid }) =>

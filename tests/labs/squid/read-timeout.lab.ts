@@ -20,6 +20,7 @@ export const lab = defineLab({
     run: guideCheck(guide, 'slow-application'),
     fill: ({ server }) => ({ '<backend-ip>:<port>/<slow-path>': `${server.address}/` }),
     shows: /status=200 first-byte=[2-4]\./,
+    remains: 'The server is as slow as before; Squid waits for it now.',
   },
   fix: {
     says: 'Give the server more time than it takes: read_timeout 15 minutes, the default.',

@@ -15,6 +15,7 @@ export const lab = defineLab({
     run: 'grep -c "TCP_DENIED/403 .* CONNECT" /var/log/squid/access.log',
     fill: fillLog,
     shows: /^1$/m,
+    remains: 'The log keeps its lines.',
   },
   fix: {
     says: 'Add the port to the ports that may be reached through a tunnel.',

@@ -18,6 +18,7 @@ export const lab = defineLab({
   check: {
     run: "sudo ss -ltn 'sport = :<port>'",
     fill: ({ server }) => ({ '<port>': server.port }),
+    remains: 'Afterwards the server itself listens there.',
     shows: /LISTEN/,
   },
   fix: {

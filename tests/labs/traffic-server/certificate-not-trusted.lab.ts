@@ -15,6 +15,7 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS https://localhost:<port>/',
     fill: ({ app }) => ({ '<port>': app.port }),
+    remains: 'The fix changes whom Traffic Server trusts, not the origin.',
     shows: /unable to get local issuer certificate/,
   },
   fix: {

@@ -19,6 +19,7 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS https://localhost:<port>/',
     fill: ({ app }) => ({ '<port>': app.port }),
+    remains: 'The fix changes how Traffic Server asks, not the origin.',
     shows: /wrong version number/,
   },
   fix: {

@@ -15,6 +15,7 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS http://127.0.0.1:<port>/',
     fill: ({ port }) => ({ '<port>': port }),
+    remains: 'The fix changes how nginx asks, not uWSGI.',
     shows: /^curl: \((52|56)\)/m,
   },
   fix: {

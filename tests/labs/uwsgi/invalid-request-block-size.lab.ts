@@ -13,6 +13,7 @@ export const lab = defineLab({
   },
   check: {
     run: 'grep "invalid request block size" uwsgi.log',
+    remains: 'The log keeps its lines.',
     shows: /invalid request block size: 6\d+ \(max 4096\)\.\.\.skip/,
   },
   fix: {

@@ -20,6 +20,7 @@ export const lab = defineLab({
     fill: ({ log }) => ({
       'journalctl -u <app-service> --since today --no-pager -g': `cat ${log} | grep -iE`,
     }),
+    remains: 'The log keeps its lines.',
     shows: /^ModuleNotFoundError: No module named 'shop'$/m,
   },
   fix: {

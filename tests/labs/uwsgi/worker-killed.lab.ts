@@ -22,6 +22,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'worker-ended'),
     fill: ({ log }) => ({ 'journalctl -u <service> --since "15 min ago" --no-pager': `grep DAMN ${log}` }),
+    remains: 'The log keeps its lines.',
     shows: /killed by signal 9/,
   },
   fix: {

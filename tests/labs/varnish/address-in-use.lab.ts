@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: "sudo ss -ltn 'sport = :<port>'",
     fill: ({ varnish }) => ({ '<port>': varnish.port }),
+    remains: 'Afterwards the server itself listens there.',
     shows: /LISTEN/,
   },
   fix: {

@@ -1,0 +1,28 @@
+import { defineLab } from '../runner/lab.ts';
+import { ask, record, startBind, writeZone } from '../software/bind.ts';
+
+export const lab = defineLab({
+  title: 'A client that allow-query of the zone does not name',
+  software: ['bind'],
+  tools: ['dig'],
+  fault: 'dns-server-refused',
+  given: async (bench) => {
+    const zones = writeZone(bench, [record], 'allow-query { 192.0.2.0/24; };');
+    return { bind: await startBind(bench, { zones }) };
+  },
+  when: ask,
+  then: { code: 0, prints: ['bind/dig-refused', 'bind/query-denied'] },
+  check: {
+    run: "grep -o 'allow-query [^;]*; };' named.conf",
+    shows: /192\.0\.2\.0/,
+  },
+  fix: {
+    says: 'Let allow-query of the zone name the client, and reload BIND.',
+    do: ({ bind }, bench) => {
+      bind.write({ zones: writeZone(bench, [record], 'allow-query { 192.0.2.0/24; 127.0.0.1; };') });
+      bind.reload();
+      return Promise.resolve();
+    },
+  },
+  gone: { code: 0 },
+});

@@ -1,0 +1,40 @@
+import { defineLab } from '../runner/lab.ts';
+import { ask, startBind } from '../software/bind.ts';
+import { startResolver } from '../software/dnsmasq.ts';
+
+const allowing = (address: string, port: number) => ({
+  options: `recursion yes;
+  allow-recursion { ${address}; };
+  forwarders port ${port} { 127.0.0.1; };
+  forward only;`,
+});
+
+export const lab = defineLab({
+  title: 'A client that allow-recursion does not name',
+  software: ['bind'],
+  tools: ['dig', 'dnsmasq'],
+  fault: 'dns-server-refused',
+  async given(bench) {
+    const upstream = await startResolver(bench);
+    await upstream.add('www.example.com', '192.0.2.80');
+    return { upstream, bind: await startBind(bench, allowing('192.0.2.0/24', upstream.port)) };
+  },
+  when: ask,
+  then: {
+    code: 0,
+    prints: ['bind/dig-refused', 'bind/dig-recursion-not-available', 'bind/query-cache-denied'],
+  },
+  check: {
+    run: "grep -o 'allow-recursion [^;]*; };' named.conf",
+    shows: /192\.0\.2\.0/,
+  },
+  fix: {
+    says: 'Let allow-recursion name the client, and reload BIND.',
+    do: ({ bind, upstream }) => {
+      bind.write(allowing('192.0.2.0/24; 127.0.0.1', upstream.port));
+      bind.reload();
+      return Promise.resolve();
+    },
+  },
+  gone: { code: 0 },
+});

@@ -1,0 +1,117 @@
+/** Chromium: one browser for all labs of a process, each of which opens a page of its own. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { software } from '../../../scripts/software.js';
+import type { Bench } from '../runner/bench.ts';
+import { answers, type Mode } from '../runner/fault-modes.ts';
+import type { FaultServer } from '../runner/fault-server.ts';
+import type { Network } from '../runner/network.ts';
+import { poll } from '../runner/poll.ts';
+import { marker } from '../runner/process.ts';
+import type { Sight } from '../runner/sight.ts';
+
+const quiet = [
+  ...['--no-sandbox', '--no-first-run', '--disable-sync'],
+  ...['--disable-background-networking', '--disable-component-update'],
+];
+
+/** Chromium asks no name server of the machine. */
+const offline = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/** Makes a home in which Chromium trusts the root that signed the good certificates. */
+function makeHome(bench: Bench): string {
+  const home = mkdtempSync(join(bench.runFolder, 'chromium-'));
+  const database = join(home, '.pki/nssdb');
+  mkdirSync(database, { recursive: true });
+  const certutil = (...args: string[]) => execFileSync('certutil', [...args, '-d', `sql:${database}`]);
+  certutil('-N', '--empty-password');
+  certutil('-A', '-n', 'Lab root', '-t', 'C,,', '-i', bench.tls('good').root);
+  return home;
+}
+
+const launch = (env: Record<string, string>, executablePath: string, ...args: string[]) =>
+  chromium.launch({ executablePath, env, args: [...quiet, ...args] });
+
+let shared: Promise<Browser> | undefined;
+
+/** Returns the browser of this process; Playwright ends it when the process ends. */
+function getBrowser(bench: Bench): Promise<Browser> {
+  const env = () => ({ ...bench.env, HOME: makeHome(bench), [marker]: bench.runFolder });
+  return (shared ??= launch(env(), software.chromium.program, offline));
+}
+
+/** Returns a browser inside a private network, which is closed with the bench. */
+export async function startBrowserInside(bench: Bench, inside: Network): Promise<Browser> {
+  const enter = `#!/bin/sh\nexec ${inside.enter.join(' ')} ${software.chromium.program} "$@"\n`;
+  const browser = await launch(bench.env, bench.write('bin/chromium-inside', enter, 0o755));
+  bench.finally(() => browser.close());
+  return browser;
+}
+
+/** What the page shows, and what the console of the developer tools says of the page itself. */
+async function readText(page: Page, console: readonly string[]): Promise<string> {
+  const shown = await Promise.race([
+    page.evaluate(() => document.body.innerText).catch(() => ''),
+    new Promise<string>((resolve) => setTimeout(() => resolve(''), 300)),
+  ]);
+  return [shown, ...console].join('\n').trim();
+}
+
+/** Opens an address in a page; the exit code is 1 where that failed, and the text then names the error. */
+async function open(page: Page, url: string): Promise<Sight> {
+  const console: string[] = [];
+  page.on('console', (message) => console.push(message.text()));
+  const failed = new Promise<string>((resolve) =>
+    page.once('requestfailed', (request) => resolve(request.failure()?.errorText ?? '')),
+  );
+  const loaded = page.goto(url, { timeout: 12_000 }).then(
+    (response) => response?.status() ?? 0,
+    (error: unknown) => String(error),
+  );
+  const end = await Promise.race([loaded, failed]);
+  if (typeof end === 'number') return { code: 0, status: end, seen: { browser: await readText(page, console) } };
+  const isShown = (text: string) => /\bERR_\w+|\bHTTP ERROR \d/.test(text);
+  const text = await poll(3000, async () => {
+    const shown = await readText(page, console);
+    return isShown(shown) ? shown : undefined;
+  });
+  const status = Number(/HTTP ERROR (\d+)/.exec(text ?? '')?.[1]) || undefined;
+  return { code: 1, status, seen: { browser: text ?? end, terminal: end } };
+}
+
+/** Opens an address in a fresh profile, through a proxy if one is named. */
+export async function browse(
+  bench: Bench,
+  url: string,
+  options: { proxy?: string; browser?: Browser } = {},
+): Promise<Sight> {
+  const browser = options.browser ?? (await getBrowser(bench));
+  const proxy = options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '<-loopback>' } };
+  const context = await browser.newContext(proxy);
+  try {
+    return await open(await context.newPage(), url);
+  } finally {
+    await context.close();
+  }
+}
+
+interface WithApp {
+  app: FaultServer;
+}
+
+/** Returns the step that starts a server in a mode. */
+export const startApp = (mode: Mode | 'refuses') => async (bench: Bench) => ({
+  app: await bench.faultServer(mode),
+});
+
+/** Opens the server's first page. */
+export const ask = ({ app }: WithApp, bench: Bench) => browse(bench, `http://127.0.0.1:${app.port}/`);
+
+/** The same over TLS, by the name that is in the good certificate. */
+export const askTls = ({ app }: { app: { port: number } }, bench: Bench) =>
+  browse(bench, `https://localhost:${app.port}/`);
+
+/** Lets the server answer properly from now on. */
+export const mend = ({ app }: WithApp) => app.be(answers());
