@@ -1,8 +1,8 @@
 /** The workbench of one lab: its folder, ports, servers and commands; all of it is gone when the lab ends. */
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TlsOptions } from 'node:tls';
+import { curlOptions, readAnswer, runCommand, type RunOptions } from './command.ts';
 import { findTlsFiles, type CertificateName, type TlsFiles } from './certificates.ts';
 import { FaultServer, type Listen } from './fault-server.ts';
 import type { Mode } from './fault-modes.ts';
@@ -10,20 +10,7 @@ import { startNetwork, type Network } from './network.ts';
 import { findPort } from './port.ts';
 import { marker, sweep } from './process.ts';
 import { Service, type ServicePlan } from './service.ts';
-import { readPage, type Sight } from './sight.ts';
-
-/** How a command runs, where not as root in the lab's folder. */
-export interface RunOptions {
-  /** User that runs it; root unless told. */
-  as?: string;
-  /** Network it runs in; the machine's own loopback unless told. */
-  inside?: Network;
-  env?: Record<string, string>;
-  /** Milliseconds after which it is ended; 10000 unless told. */
-  limit?: number;
-  /** Program of that product: what it prints are its messages. */
-  input?: string;
-}
+import type { Sight } from './sight.ts';
 
 const systemPath = '/usr/local/sbin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -134,61 +121,21 @@ export class Bench {
 
   /** Runs a program and returns what it printed, errors in between, and its exit code. */
   exec(program: string, args: readonly string[], options: RunOptions = {}): Promise<Sight> {
-    const { as, inside, env, limit = 10_000, input } = options;
-    const user = as === undefined ? [] : ['setpriv', `--reuid=${as}`, '--regid=nogroup', '--clear-groups'];
-    const [command = program, ...rest] = [...(inside?.enter ?? []), ...user, program, ...args];
-    return new Promise((resolve, reject) => {
-      const child = spawn(command, rest, {
-        cwd: this.folder,
-        env: { ...this.env, ...env },
-        detached: true,
-        stdio: ['pipe', 'pipe', 'pipe'],
-      });
-      let text = '';
-      const add = (bytes: Buffer) => (text += bytes.toString('utf8'));
-      child.stdout.on('data', add);
-      child.stderr.on('data', add);
-      child.stdin.on('error', () => undefined).end(input ?? '');
-      const timer = setTimeout(() => {
-        if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      }, limit);
-      child.once('error', reject);
-      child.once('close', (code, signal) => {
-        clearTimeout(timer);
-        if (signal === 'SIGKILL')
-          reject(new Error(`"${program}" did not end within ${limit / 1000} s: ${text}`));
-        else resolve({ code: code ?? undefined, seen: { terminal: text } });
-      });
-    });
+    return runCommand(this, program, args, options);
   }
 
   /** Asks with curl, and returns the answer as a client sees it. */
   async curl(url: string, args: readonly string[] = [], options: RunOptions = {}): Promise<Sight> {
-    const format = '\n\x01%{http_code}';
-    const fixed = ['-sS', '-i', '--path-as-is', '-m', '9', '-w', format];
-    const sight = await this.exec('curl', [...fixed, ...args, url], { ...options });
-    const text = (sight.seen.terminal ?? '').replaceAll('\r\n', '\n');
-    const [shown = '', status = ''] = text.split('\n\x01');
-    const answer = shown.slice(Math.max(0, shown.search(/^HTTP\//m)));
-    const end = answer.indexOf('\n\n');
-    const body = end < 0 ? '' : answer.slice(end + 2);
-    return {
-      code: sight.code,
-      status: Number(status.slice(0, 3)) || undefined,
-      seen: {
-        header: end < 0 ? answer : answer.slice(0, end),
-        body,
-        browser: readPage(body),
-        terminal: text.replace(/\n\x01\d{3}/, ''),
-      },
-    };
+    return readAnswer(await this.exec('curl', [...curlOptions, ...args, url], options));
   }
 
   /** Ends everything, last first, and removes the folder. */
   async close(): Promise<void> {
-    for (const close of this.#closers.toReversed()) await close();
+    const failures: unknown[] = [];
+    for (const close of this.#closers.toReversed()) await close().catch((error) => failures.push(error));
     await sweep(this.runFolder, this.folder);
     rmSync(this.folder, { recursive: true, force: true });
+    if (failures.length > 0) throw new AggregateError(failures, `clearing up: ${failures.join('; ')}`);
   }
 }
 

@@ -54,13 +54,19 @@ export interface Own {
   versions?: readonly string[];
 }
 
+/** A version stands alone: 5.7 is no part of a time such as 1795.732. */
+const versionPattern = (version: string) =>
+  new RegExp(`(?<![\\d.])${version.replace(/[^\w]/g, '\\$&')}(?!\\d)`, 'g');
+
 /** Returns text with placeholders for what varies from run to run. */
 export function mask(text: string, { folders, ports, versions = [] }: Own): string {
-  const named = [
-    ...folders.map((folder) => [folder, '{folder}'] as const),
-    ...versions.map((version) => [version, '{version}'] as const),
-  ];
-  const withoutNames = named.reduce((masked, [from, to]) => masked.replaceAll(from, to), text);
+  // The slash that a path begins with may belong to the message.
+  const paths = folders.flatMap((folder) => [folder, folder.slice(1)]);
+  const withoutFolders = paths.reduce((masked, path) => masked.replaceAll(path, '{folder}'), text);
+  const withoutNames = versions.reduce(
+    (masked, version) => masked.replace(versionPattern(version), '{version}'),
+    withoutFolders,
+  );
   const own = ports.length === 0 ? /(?!)/ : new RegExp(`(?<!\\d)(?:${ports.join('|')})(?!\\d)`, 'g');
   return masks.reduce(
     (masked, [placeholder, pattern]) => masked.replace(pattern, placeholder),

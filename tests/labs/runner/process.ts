@@ -63,7 +63,8 @@ function readStat(id: string): string[] {
   }
 }
 
-function signalGroup(id: number, signal: NodeJS.Signals | 0): boolean {
+/** Sends a signal to a group, and returns whether there was one. */
+export function signalGroup(id: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-id, signal);
     return true;
