@@ -103,10 +103,7 @@ const tries = '+time=1 +tries=1';
 
 /** Asks with dig. */
 export const digAt = (bench: Bench, port: number, inside?: Network) =>
-  bench.run(
-    `dig @127.0.0.1 -p ${port} ${tries} www.example.com`,
-    inside === undefined ? {} : { inside },
-  );
+  bench.run(`dig @127.0.0.1 -p ${port} ${tries} www.example.com`, inside === undefined ? {} : { inside });
 
 /** The question that most labs ask. */
 export const ask = ({ bind }: WithBind, bench: Bench) => digAt(bench, bind.port);

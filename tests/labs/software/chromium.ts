@@ -2,15 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TlsOptions } from 'node:tls';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { software } from '../../../scripts/software.js';
 import type { Bench } from '../runner/bench.ts';
 import { answers, type Mode } from '../runner/fault-modes.ts';
 import type { FaultServer } from '../runner/fault-server.ts';
+import type { Check } from '../runner/lab.ts';
 import type { Network } from '../runner/network.ts';
 import { poll } from '../runner/poll.ts';
 import { marker } from '../runner/process.ts';
 import type { Sight } from '../runner/sight.ts';
+import { useCertificate } from './tls.ts';
 
 const quiet = [
   ...['--no-sandbox', '--no-first-run', '--disable-sync'],
@@ -71,8 +74,9 @@ async function open(page: Page, url: string): Promise<Sight> {
     (error: unknown) => String(error),
   );
   const end = await Promise.race([loaded, failed]);
-  if (typeof end === 'number') return { code: 0, status: end, seen: { browser: await readText(page, console) } };
-  const isShown = (text: string) => /\bERR_\w+|\bHTTP ERROR \d/.test(text);
+  if (typeof end === 'number')
+    return { code: 0, status: end, seen: { browser: await readText(page, console) } };
+  const isShown = (text: string) => /\bERR_\w+|\bHTTP ERROR \d|\bDNS_PROBE_FINISHED_\w+/.test(text);
   const text = await poll(3000, async () => {
     const shown = await readText(page, console);
     return isShown(shown) ? shown : undefined;
@@ -88,7 +92,8 @@ export async function browse(
   options: { proxy?: string; browser?: Browser } = {},
 ): Promise<Sight> {
   const browser = options.browser ?? (await getBrowser(bench));
-  const proxy = options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '<-loopback>' } };
+  const proxy =
+    options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '<-loopback>' } };
   const context = await browser.newContext(proxy);
   try {
     return await open(await context.newPage(), url);
@@ -101,17 +106,52 @@ interface WithApp {
   app: FaultServer;
 }
 
+interface WithPort {
+  app: { port: number };
+}
+
 /** Returns the step that starts a server in a mode. */
 export const startApp = (mode: Mode | 'refuses') => async (bench: Bench) => ({
   app: await bench.faultServer(mode),
 });
 
 /** Opens the server's first page. */
-export const ask = ({ app }: WithApp, bench: Bench) => browse(bench, `http://127.0.0.1:${app.port}/`);
+export const ask = ({ app }: WithPort, bench: Bench) => browse(bench, `http://127.0.0.1:${app.port}/`);
 
 /** The same over TLS, by the name that is in the good certificate. */
-export const askTls = ({ app }: { app: { port: number } }, bench: Bench) =>
-  browse(bench, `https://localhost:${app.port}/`);
+export const askTls = ({ app }: WithPort, bench: Bench) => browse(bench, `https://localhost:${app.port}/`);
 
 /** Lets the server answer properly from now on. */
 export const mend = ({ app }: WithApp) => app.be(answers());
+
+const fillPort = ({ app }: WithPort) => ({ '<port>': app.port });
+
+/** Fetches the page without a browser, and shows what curl says of it. */
+export const fetch = (shows: RegExp): Check<WithPort> => ({
+  run: 'curl -sS --compressed -o /dev/null http://127.0.0.1:<port>/',
+  fill: fillPort,
+  shows,
+});
+
+/** Shows status and length of the answer. */
+export const fetchStatus = (shows: RegExp): Check<WithPort> => ({
+  run: 'curl -s -o /dev/null -w "%{http_code} %{size_download}\\n" http://127.0.0.1:<port>/',
+  fill: fillPort,
+  shows,
+});
+
+/** Starts a server that speaks TLS. */
+export const startTlsApp = (getTls: (bench: Bench) => TlsOptions) => async (bench: Bench) => ({
+  app: await bench.faultServer(answers(), undefined, getTls(bench)),
+});
+
+/** Reads the certificates that the server sends. */
+export const readCertificate = (command: string, shows: RegExp): Check<WithPort> => ({
+  run: `openssl s_client -connect localhost:<port> -showcerts </dev/null 2>/dev/null | ${command}`,
+  fill: fillPort,
+  shows,
+});
+
+/** Lets the server present the good certificate with its chain. */
+export const replaceCertificate = ({ app }: WithApp, bench: Bench) =>
+  app.present(useCertificate(bench.tls('good')));

@@ -1,7 +1,8 @@
 /** Small Node.js programs, as users write them: clients that run once, and servers. */
 import { join } from 'node:path';
 import type { TlsOptions } from 'node:tls';
-import type { Bench, RunOptions } from '../runner/bench.ts';
+import type { Bench } from '../runner/bench.ts';
+import type { RunOptions } from '../runner/command.ts';
 import { answers } from '../runner/fault-modes.ts';
 import type { FaultServer } from '../runner/fault-server.ts';
 import type { Network } from '../runner/network.ts';

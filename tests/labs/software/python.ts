@@ -1,6 +1,7 @@
 /** Small Python programs, as users write them. */
 import type { TlsOptions } from 'node:tls';
-import type { Bench, RunOptions } from '../runner/bench.ts';
+import type { Bench } from '../runner/bench.ts';
+import type { RunOptions } from '../runner/command.ts';
 import { answers } from '../runner/fault-modes.ts';
 import type { FaultServer } from '../runner/fault-server.ts';
 

@@ -46,7 +46,7 @@ export async function planTomcat(bench: Bench, parts: TomcatParts = {}): Promise
   const write = (next: TomcatParts) => {
     bench.write('conf/server.xml', serverOf(port, next.connector));
     bench.write('conf/web.xml', webOf(next.page !== undefined));
-    if (next.page !== undefined) bench.write('webapps/ROOT/fail.jsp', next.page);
+    if (next.page !== undefined) bench.write('webapps/app/fail.jsp', next.page);
   };
   write(parts);
   // Names what need not be searched for tags, which takes seconds.
@@ -54,7 +54,7 @@ export async function planTomcat(bench: Bench, parts: TomcatParts = {}): Promise
     'conf/catalina.properties',
     'common.loader="${catalina.home}/lib/*.jar"\ntomcat.util.scan.StandardJarScanFilter.jarsToSkip=*.jar\n',
   );
-  bench.write('webapps/ROOT/index.html', 'ok\n');
+  bench.write('webapps/app/index.html', 'ok\n');
   for (const folder of ['logs', 'temp', 'work']) bench.makeFolder(folder);
   // Whoever starts it writes what it prints to catalina.out.
   const log = bench.path(`tomcat-${bench.services.length}.out`);
@@ -74,7 +74,7 @@ export async function planTomcat(bench: Bench, parts: TomcatParts = {}): Promise
     stopSignal: 'SIGKILL',
   });
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${port}/app/`,
     port,
     service,
     log,

@@ -12,7 +12,7 @@ export const lab = defineLab({
     return { tomcat, other: await bench.faultServer(answers(), { port: tomcat.port }) };
   },
   when: ({ tomcat }) => tryStart(tomcat.service),
-  then: { code: 1, prints: ['tomcat/connector-not-initialized', 'tomcat/address-in-use'] },
+  then: { code: 1, prints: ['tomcat/protocol-handler-not-initialized', 'tomcat/address-in-use'] },
   check: {
     run: "ss -ltn 'sport = :<port>'",
     fill: ({ tomcat }) => ({ '<port>': tomcat.port }),

@@ -1,0 +1,27 @@
+import { guideCheck } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { askTls } from '../software/chromium.ts';
+import { startPlainSite } from '../software/tls-sites.ts';
+
+export const lab = defineLab({
+  title: 'A server without TLS on the port that is asked with https://',
+  software: ['chromium', 'nginx'],
+  tools: ['certutil'],
+  fault: 'tls-to-plain-port',
+  given: startPlainSite,
+  when: askTls,
+  then: { code: 1, prints: ['chromium/err-ssl-protocol-error'] },
+  check: {
+    run: guideCheck('502-bad-gateway/index', 'protocol-mismatch'),
+    fill: ({ app }) => ({
+      '<app-name>:443:<app-address>:<app-port>': `localhost:443:127.0.0.1:${app.port}`,
+      '<app-name>': 'localhost',
+    }),
+    shows: /wrong version number/,
+  },
+  fix: {
+    says: 'Let the server speak TLS on this port: listen … ssl, with certificate and key.',
+    do: ({ turnOnTls }) => turnOnTls(),
+  },
+  gone: { code: 0, status: 200 },
+});
