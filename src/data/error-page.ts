@@ -3,12 +3,13 @@ import type { ErrorEntry } from '@/schemas/error.ts';
 import { evidenceKinds } from '@/schemas/signature.ts';
 import { groupBy } from '@/lib/group.ts';
 import { shareOut } from '@/lib/share.ts';
-import { summarize } from '@/lib/inline-markdown.ts';
+import { fitDescription, fitTitle } from '@/lib/fit.ts';
+import { messageGroupId } from '@/lib/route.ts';
 import type { Article } from './article.ts';
 import { getErrorCrumbs } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import { getGuideContent, type GuideContent } from './guide.ts';
-import { getGuideIds, linkError, linkGuide, type PageLink } from './link.ts';
+import { getErrorTitle, getGuideIds, linkError, linkGuide, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
 
 /** The messages of one product: the most telling few, and how many there are on its own page. */
@@ -64,7 +65,7 @@ function groupMessages(catalogue: Catalogue, error: string): MessageGroup[] {
     shownInAll,
   );
   return groups.map((group, at) => ({
-    href: `${group[0]?.product.href ?? ''}#${error}`,
+    href: `${group[0]?.product.href ?? ''}#${messageGroupId(error)}`,
     name: group[0]?.product.name ?? '',
     messages: chooseMessages(group, shares[at] ?? 1),
     total: group.length,
@@ -93,8 +94,16 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
   const category = pick(catalogue.categories, data.category).data.title;
   return {
     article: {
-      title: `${data.code} ${data.name}: meaning, causes and fixes`,
-      description: summarize(guide?.content.quickAnswer ?? data.summary),
+      title: fitTitle(
+        getErrorTitle(catalogue, id),
+        ': meaning, causes and fixes',
+        ': causes and fixes',
+        ': fixes',
+      ),
+      description: fitDescription(
+        guide?.content.quickAnswer ?? data.summary,
+        'What it means, and what products print with it.',
+      ),
       heading: data.name,
       code: data.code,
       labels: [

@@ -1,5 +1,6 @@
 import type { Product } from '@/schemas/product.ts';
 import { groupBy } from '@/lib/group.ts';
+import { messageGroupId } from '@/lib/route.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import { linkGuide, type PageLink } from './link.ts';
@@ -8,6 +9,7 @@ import { getMessagePages, isSplit } from './message-home.ts';
 
 /** A product's messages of one error. */
 export interface ProductGroup {
+  /** Fragment that leads to it. */
   id: string;
   title: string;
   /** The error's page, or the product's own page for this error where the messages stand there. */
@@ -54,7 +56,7 @@ export async function getProductPage(id: string): Promise<ProductPage> {
       .filter((guide) => guide.data.products.includes(id))
       .map((guide) => linkGuide(catalogue, guide.id)),
     groups: [...groups].map(([error, messages]) => ({
-      id: error,
+      id: messageGroupId(error),
       title: messages[0]?.error.title ?? '',
       href: firstPages.find((page) => page.error === error)?.href ?? messages[0]?.error.href ?? '',
       messages,

@@ -37,5 +37,8 @@ export const faultPath = (id: string) => `/faults/${id}/`;
 export const messagesPath = (product: string, error: string, part = 1) =>
   `/products/${product}/${error}/${part === 1 ? '' : `${part}/`}`;
 
+/** Returns the fragment of a product's messages of one error; messages have ids of their own, without a colon. */
+export const messageGroupId = (error: string) => `error:${error}`;
+
 /** Returns the address of a lab's page. */
 export const labPath = (id: string) => `/labs/${id}/`;
