@@ -1,5 +1,6 @@
-/** First path segments that belong to pages of the site; no alias may take one. */
+/** First path segments that belong to pages of the site, `/404` being the one shown for an address without a page; no alias may take one. */
 export const reservedSegments = [
+  '404',
   'about',
   'api',
   'categories',

@@ -54,7 +54,7 @@ for (const [page, path, expected] of addresses) {
 function getTakenSegments(): string[] {
   const routes = readdirSync(join(root, 'src/pages')).map((file) => file.replace(/\..*$/, ''));
   const pages = readdirSync(join(root, 'content/pages')).map((file) => file.replace(/\.mdx$/, ''));
-  return [...routes.filter((name) => !/^(\[|index$|404$|robots$)/.test(name)), ...pages];
+  return [...routes.filter((name) => !/^(\[|index$|robots$)/.test(name)), ...pages];
 }
 
 test('no alias can take the place of a page of the site', () => {
