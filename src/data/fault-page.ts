@@ -6,6 +6,7 @@ import { evidenceKinds } from '@/schemas/signature.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick } from './catalogue.ts';
 import { linkGuide, type PageLink } from './link.ts';
+import { linkStage } from './stage.ts';
 import { getMessage, type Message } from './message.ts';
 
 /** One product's messages of a fault. */
@@ -45,6 +46,8 @@ function groupMessages(messages: Message[]): FaultGroup[] {
 export interface FaultPage {
   crumbs: Crumb[];
   fault: Fault;
+  /** The matrix it has a row in. */
+  stage: PageLink;
   parent: PageLink | undefined;
   children: PageLink[];
   /** Its messages, product by product. */
@@ -68,11 +71,13 @@ export async function getFaultPage(id: string): Promise<FaultPage> {
     title: pick(faults, fault).data.title,
     note: pick(faults, fault).data.summary,
   });
+  const stage = linkStage(catalogue, id);
   const messages = [...signatures.values()]
     .filter(({ fault }) => fault === id)
     .map((signature) => getMessage(catalogue, signature));
   return {
-    crumbs: getListCrumbs(data.title, { title: 'Faults', href: '/faults/' }),
+    crumbs: getListCrumbs(data.title, { title: 'Faults', href: '/faults/' }, stage),
+    stage,
     fault: data,
     parent: data.parent === undefined ? undefined : link(data.parent),
     children: [...faults.values()].filter((each) => each.data.parent === id).map((each) => link(each.id)),

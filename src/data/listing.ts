@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/group.ts';
 import { labels } from '@/lib/label.ts';
-import { categoryPath, faultPath, productPath } from '@/lib/route.ts';
+import { categoryPath, productPath } from '@/lib/route.ts';
 import { errorKinds } from '@/schemas/error.ts';
 import type { Category } from '@/schemas/category.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
@@ -92,12 +92,4 @@ export async function getProductGroups(): Promise<LinkGroup[]> {
     title: labels.productKind[kind],
     links: members.map(({ id }) => linkProduct(catalogue, id)),
   }));
-}
-
-/** Returns the faults that have none of the given addresses, in the order of the matrix. */
-export async function getOtherFaultLinks(hrefs: readonly string[]): Promise<PageLink[]> {
-  const { faults } = await getCatalogue();
-  return [...faults.values()]
-    .map(({ id, data }) => ({ href: faultPath(id), title: data.title }))
-    .filter(({ href }) => !hrefs.includes(href));
 }
