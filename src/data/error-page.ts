@@ -23,8 +23,8 @@ export interface MessageGroup {
 
 const shownPerProduct = 4;
 
-/** Messages that an error's page carries within its budget, beside its guide. */
-const shownInAll = 36;
+/** Messages that an error's page carries within its budget: beside a guide, or within the smaller one of a page without. */
+const shownInAll = { withGuide: 36, alone: 12 };
 
 /** Everything an error's page shows. */
 export interface ErrorPage {
@@ -55,19 +55,19 @@ function chooseMessages(messages: Message[], count: number): Message[] {
   ].slice(0, count);
 }
 
-function groupMessages(catalogue: Catalogue, error: string): MessageGroup[] {
+function groupMessages(catalogue: Catalogue, error: string, limit: number): MessageGroup[] {
   const messages = [...catalogue.signatures.values()]
     .filter((signature) => signature.error === error)
     .map((signature) => getMessage(catalogue, signature));
   const groups = [...groupBy(messages, ({ product }) => product.href).values()];
   const shares = shareOut(
     groups.map(({ length }) => Math.min(length, shownPerProduct)),
-    shownInAll,
+    limit,
   );
   return groups.map((group, at) => ({
     href: `${group[0]?.product.href ?? ''}#${messageGroupId(error)}`,
     name: group[0]?.product.name ?? '',
-    messages: chooseMessages(group, shares[at] ?? 1),
+    messages: chooseMessages(group, at < limit ? (shares[at] ?? 1) : 0),
     total: group.length,
   }));
 }
@@ -90,7 +90,11 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
   const general = guideIds.find((guide) => guide.endsWith('/index'));
   const guide =
     general === undefined ? undefined : { id: general, content: getGuideContent(catalogue, general) };
-  const messages = groupMessages(catalogue, id);
+  const messages = groupMessages(
+    catalogue,
+    id,
+    guide === undefined ? shownInAll.alone : shownInAll.withGuide,
+  );
   const category = pick(catalogue.categories, data.category).data.title;
   return {
     article: {

@@ -15,12 +15,17 @@ export interface FaultGroup {
   href: string;
   /** The most telling ones, with what they mean. */
   messages: Message[];
-  /** The rest, each in a line. */
+  /** Others, each in a line. */
   others: Message[];
+  /** How many more its product's page has. */
+  more: number;
 }
 
 /** Messages with their meaning that a fault's page carries within its budget. */
-const shownInAll = 24;
+const shownInAll = 18;
+
+/** Messages in a line that it carries beside them. */
+const linesInAll = 24;
 
 function groupMessages(messages: Message[]): FaultGroup[] {
   const groups = [...groupBy(messages, ({ product }) => product.href)];
@@ -28,16 +33,22 @@ function groupMessages(messages: Message[]): FaultGroup[] {
     groups.map(([, { length }]) => length),
     shownInAll,
   );
+  const lines = shareOut(
+    groups.map(([, { length }], at) => length - (shares[at] ?? 1)),
+    linesInAll,
+  );
   return groups.map(([href, group], at) => {
     const byEvidence = group.toSorted(
       (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
     );
     const share = shares[at] ?? 1;
+    const others = byEvidence.slice(share, share + (lines[at] ?? 0));
     return {
       href,
       name: group[0]?.product.name ?? '',
       messages: byEvidence.slice(0, share),
-      others: byEvidence.slice(share),
+      others,
+      more: group.length - share - others.length,
     };
   });
 }

@@ -25,9 +25,8 @@ export interface Shelf {
   products: PageLink[];
 }
 
-/** An error in the full list, with its guides and all spellings for the filter. */
+/** An error in the full list, with its guides. */
 export interface ListedError extends PageLink {
-  words: string;
   guides: PageLink[];
 }
 
@@ -72,9 +71,8 @@ export async function getErrorFamilies(): Promise<{ id: string; title: string; e
   return errorKinds.flatMap((kind) => {
     const members = families.get(kind);
     if (!members) return [];
-    const errors = members.map(({ id, data }) => ({
+    const errors = members.map(({ id }) => ({
       ...linkError(catalogue, id),
-      words: [data.code, data.name, ...data.aliases].join(' ').toLowerCase(),
       guides: [...catalogue.guides.values()]
         .filter((guide) => guide.data.error === id && !guide.id.endsWith('/index'))
         .map((guide) => linkGuide(catalogue, guide.id)),
