@@ -3,12 +3,13 @@ import type { ErrorEntry } from '@/schemas/error.ts';
 import { evidenceKinds } from '@/schemas/signature.ts';
 import { groupBy } from '@/lib/group.ts';
 import { shareOut } from '@/lib/share.ts';
-import { summarize } from '@/lib/inline-markdown.ts';
+import { fitDescription, fitTitle } from '@/lib/fit.ts';
+import { messageGroupId } from '@/lib/route.ts';
 import type { Article } from './article.ts';
 import { getErrorCrumbs } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import { getGuideContent, type GuideContent } from './guide.ts';
-import { getGuideIds, linkError, linkGuide, type PageLink } from './link.ts';
+import { getErrorTitle, getGuideIds, linkError, linkGuide, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
 
 /** The messages of one product: the most telling few, and how many there are on its own page. */
@@ -22,8 +23,8 @@ export interface MessageGroup {
 
 const shownPerProduct = 4;
 
-/** Messages that an error's page carries within its budget, beside its guide. */
-const shownInAll = 36;
+/** Messages that an error's page carries within its budget: beside a guide, or within the smaller one of a page without. */
+const shownInAll = { withGuide: 36, alone: 12 };
 
 /** Everything an error's page shows. */
 export interface ErrorPage {
@@ -54,19 +55,19 @@ function chooseMessages(messages: Message[], count: number): Message[] {
   ].slice(0, count);
 }
 
-function groupMessages(catalogue: Catalogue, error: string): MessageGroup[] {
+function groupMessages(catalogue: Catalogue, error: string, limit: number): MessageGroup[] {
   const messages = [...catalogue.signatures.values()]
     .filter((signature) => signature.error === error)
     .map((signature) => getMessage(catalogue, signature));
   const groups = [...groupBy(messages, ({ product }) => product.href).values()];
   const shares = shareOut(
     groups.map(({ length }) => Math.min(length, shownPerProduct)),
-    shownInAll,
+    limit,
   );
   return groups.map((group, at) => ({
-    href: `${group[0]?.product.href ?? ''}#${error}`,
+    href: `${group[0]?.product.href ?? ''}#${messageGroupId(error)}`,
     name: group[0]?.product.name ?? '',
-    messages: chooseMessages(group, shares[at] ?? 1),
+    messages: chooseMessages(group, at < limit ? (shares[at] ?? 1) : 0),
     total: group.length,
   }));
 }
@@ -89,12 +90,24 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
   const general = guideIds.find((guide) => guide.endsWith('/index'));
   const guide =
     general === undefined ? undefined : { id: general, content: getGuideContent(catalogue, general) };
-  const messages = groupMessages(catalogue, id);
+  const messages = groupMessages(
+    catalogue,
+    id,
+    guide === undefined ? shownInAll.alone : shownInAll.withGuide,
+  );
   const category = pick(catalogue.categories, data.category).data.title;
   return {
     article: {
-      title: `${data.code} ${data.name}: meaning, causes and fixes`,
-      description: summarize(guide?.content.quickAnswer ?? data.summary),
+      title: fitTitle(
+        getErrorTitle(catalogue, id),
+        ': meaning, causes and fixes',
+        ': causes and fixes',
+        ': fixes',
+      ),
+      description: fitDescription(
+        guide?.content.quickAnswer ?? data.summary,
+        'What it means, and what products print with it.',
+      ),
       heading: data.name,
       code: data.code,
       labels: [

@@ -6,6 +6,7 @@ import { evidenceKinds } from '@/schemas/signature.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick } from './catalogue.ts';
 import { linkGuide, type PageLink } from './link.ts';
+import { linkStage } from './stage.ts';
 import { getMessage, type Message } from './message.ts';
 
 /** One product's messages of a fault. */
@@ -14,12 +15,17 @@ export interface FaultGroup {
   href: string;
   /** The most telling ones, with what they mean. */
   messages: Message[];
-  /** The rest, each in a line. */
+  /** Others, each in a line. */
   others: Message[];
+  /** How many more its product's page has. */
+  more: number;
 }
 
 /** Messages with their meaning that a fault's page carries within its budget. */
-const shownInAll = 24;
+const shownInAll = 18;
+
+/** Messages in a line that it carries beside them. */
+const linesInAll = 24;
 
 function groupMessages(messages: Message[]): FaultGroup[] {
   const groups = [...groupBy(messages, ({ product }) => product.href)];
@@ -27,16 +33,22 @@ function groupMessages(messages: Message[]): FaultGroup[] {
     groups.map(([, { length }]) => length),
     shownInAll,
   );
+  const lines = shareOut(
+    groups.map(([, { length }], at) => length - (shares[at] ?? 1)),
+    linesInAll,
+  );
   return groups.map(([href, group], at) => {
     const byEvidence = group.toSorted(
       (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
     );
     const share = shares[at] ?? 1;
+    const others = byEvidence.slice(share, share + (lines[at] ?? 0));
     return {
       href,
       name: group[0]?.product.name ?? '',
       messages: byEvidence.slice(0, share),
-      others: byEvidence.slice(share),
+      others,
+      more: group.length - share - others.length,
     };
   });
 }
@@ -45,6 +57,8 @@ function groupMessages(messages: Message[]): FaultGroup[] {
 export interface FaultPage {
   crumbs: Crumb[];
   fault: Fault;
+  /** The matrix it has a row in. */
+  stage: PageLink;
   parent: PageLink | undefined;
   children: PageLink[];
   /** Its messages, product by product. */
@@ -68,11 +82,13 @@ export async function getFaultPage(id: string): Promise<FaultPage> {
     title: pick(faults, fault).data.title,
     note: pick(faults, fault).data.summary,
   });
+  const stage = linkStage(catalogue, id);
   const messages = [...signatures.values()]
     .filter(({ fault }) => fault === id)
     .map((signature) => getMessage(catalogue, signature));
   return {
-    crumbs: getListCrumbs(data.title, { title: 'Faults', href: '/faults/' }),
+    crumbs: getListCrumbs(data.title, { title: 'Faults', href: '/faults/' }, stage),
+    stage,
     fault: data,
     parent: data.parent === undefined ? undefined : link(data.parent),
     children: [...faults.values()].filter((each) => each.data.parent === id).map((each) => link(each.id)),

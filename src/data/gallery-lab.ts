@@ -1,5 +1,5 @@
 import { getMessages, place } from './gallery-sample.ts';
-import type { LabGroup } from './lab-list.ts';
+import type { LabShelf, ListedLab } from './lab-list.ts';
 import type { CapturedLine, LabPage } from './lab-page.ts';
 import type { Matrix } from './matrix.ts';
 import type { Message } from './message.ts';
@@ -8,7 +8,8 @@ import type { VersionChange } from './version-change.ts';
 /** Samples of what shows labs, and of the lists that lead to them. */
 export interface LabGallery {
   page: LabPage;
-  list: LabGroup;
+  labs: ListedLab[];
+  shelves: LabShelf[];
   changes: VersionChange[];
   /** Messages as one line each, with ids of their own. */
   lines: Message[];
@@ -72,20 +73,25 @@ export function getLabGallery(): LabGallery {
       command: 'npm run labs -- sample/refused',
       source: 'tests/labs/sample/refused.lab.ts',
     },
-    list: {
-      id: 'sample-labs',
-      title: 'Sample proxy',
-      labs: [
-        { href: '#gallery', title, fault: place.title, status: 502, day: '25 Nov 2026' },
-        {
-          href: '#gallery',
-          title: 'The client goes away',
-          fault: place.title,
-          status: undefined,
-          day: '25 Nov 2026',
-        },
-      ],
-    },
+    labs: [
+      { href: '#gallery', title, fault: place.title, status: 502, day: '25 Nov 2026' },
+      {
+        href: '#gallery',
+        title: 'The client goes away',
+        fault: place.title,
+        status: undefined,
+        day: '25 Nov 2026',
+      },
+    ],
+    shelves: [
+      {
+        name: 'Sample proxy',
+        href: '#gallery',
+        count: 2,
+        versions: '1.2 and 1.1',
+        days: '24 Nov 2026 to 25 Nov 2026',
+      },
+    ],
     changes: [{ product: 'Sample proxy', title, href: '#gallery', captures: [newer, older] }],
     matrix: getMatrix(),
     lines: getMessages().map((message) => ({ ...message, id: `line-${message.id}` })),

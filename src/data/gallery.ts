@@ -70,7 +70,6 @@ export function getGallery(): Gallery {
         code: '502',
         title: 'Bad Gateway',
         note: 'What it means.',
-        words: '502',
         guides: [],
       },
       {
@@ -78,7 +77,6 @@ export function getGallery(): Gallery {
         code: 'ECONNREFUSED',
         title: 'Connection refused',
         note: 'With guides.',
-        words: 'econnrefused',
         guides: [{ href: '#gallery', title: 'A guide', label: 'A place' }],
       },
     ],

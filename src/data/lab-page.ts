@@ -1,7 +1,7 @@
 import type { Evidence } from '@/schemas/evidence.ts';
 import { labels } from '@/lib/label.ts';
 import { splitTemplate, type TemplatePart } from '@/lib/template.ts';
-import { faultPath, guidePath, productPath } from '@/lib/route.ts';
+import { faultPath, guidePath, labsPath, productPath } from '@/lib/route.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import type { PageLink } from './link.ts';
@@ -77,9 +77,12 @@ function getProofs(catalogue: Catalogue, proves: Evidence['proves']): LabProof[]
   });
 }
 
-/** Returns the ids of all labs. */
-export async function getLabIds(): Promise<string[]> {
-  return [...(await getCatalogue()).labs.keys()];
+/** Returns the product and the key of every lab, which make its id. */
+export async function getLabKeys(): Promise<{ product: string; lab: string }[]> {
+  return [...(await getCatalogue()).labs.keys()].map((id) => {
+    const [product = '', lab = ''] = id.split('/');
+    return { product, lab };
+  });
 }
 
 /** Returns the page of one lab. */
@@ -87,9 +90,14 @@ export async function getLabPage(id: string): Promise<LabPage> {
   const catalogue = await getCatalogue();
   const { data } = pick(catalogue.labs, id);
   const fault = pick(catalogue.faults, data.fault).data;
+  const [product = ''] = id.split('/');
   return {
     id,
-    crumbs: getListCrumbs(data.title, { title: 'Labs', href: '/labs/' }),
+    crumbs: getListCrumbs(
+      data.title,
+      { title: 'Labs', href: '/labs/' },
+      { title: pick(catalogue.products, product).data.name, href: labsPath(product) },
+    ),
     title: data.title,
     software: data.software.map(({ product, version }) => ({
       name: pick(catalogue.products, product).data.name,

@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/group.ts';
 import { labels } from '@/lib/label.ts';
-import { categoryPath, faultPath, productPath } from '@/lib/route.ts';
+import { categoryPath, productPath } from '@/lib/route.ts';
 import { errorKinds } from '@/schemas/error.ts';
 import type { Category } from '@/schemas/category.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
@@ -25,9 +25,8 @@ export interface Shelf {
   products: PageLink[];
 }
 
-/** An error in the full list, with its guides and all spellings for the filter. */
+/** An error in the full list, with its guides. */
 export interface ListedError extends PageLink {
-  words: string;
   guides: PageLink[];
 }
 
@@ -72,9 +71,8 @@ export async function getErrorFamilies(): Promise<{ id: string; title: string; e
   return errorKinds.flatMap((kind) => {
     const members = families.get(kind);
     if (!members) return [];
-    const errors = members.map(({ id, data }) => ({
+    const errors = members.map(({ id }) => ({
       ...linkError(catalogue, id),
-      words: [data.code, data.name, ...data.aliases].join(' ').toLowerCase(),
       guides: [...catalogue.guides.values()]
         .filter((guide) => guide.data.error === id && !guide.id.endsWith('/index'))
         .map((guide) => linkGuide(catalogue, guide.id)),
@@ -92,12 +90,4 @@ export async function getProductGroups(): Promise<LinkGroup[]> {
     title: labels.productKind[kind],
     links: members.map(({ id }) => linkProduct(catalogue, id)),
   }));
-}
-
-/** Returns the faults that have none of the given addresses, in the order of the matrix. */
-export async function getOtherFaultLinks(hrefs: readonly string[]): Promise<PageLink[]> {
-  const { faults } = await getCatalogue();
-  return [...faults.values()]
-    .map(({ id, data }) => ({ href: faultPath(id), title: data.title }))
-    .filter(({ href }) => !hrefs.includes(href));
 }

@@ -1,6 +1,6 @@
 import { faultPath, productPath } from '@/lib/route.ts';
 import type { Product } from '@/schemas/product.ts';
-import { getCatalogue, type Catalogue } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { getCell, type MatrixStatus } from './matrix-cell.ts';
 
 /** Faults × products: what each product answers when the same thing goes wrong. */
@@ -10,7 +10,7 @@ export interface Matrix {
 }
 
 /** Products that answer a request in the place of another hop; the rest only meet the same faults. */
-const answeringKinds: readonly Product['kind'][] = [
+export const answeringKinds: readonly Product['kind'][] = [
   'proxy',
   'load-balancer',
   'cdn',
@@ -21,10 +21,14 @@ const answeringKinds: readonly Product['kind'][] = [
 type Column = Pick<Product, 'name'> & { id: string; cellOf: Map<string, MatrixStatus[]> };
 
 /** Returns the cells of one product by fault; faults of which nothing is known are left out. */
-function getColumn({ faults, labs, signatures, homes }: Catalogue, id: string, name: string): Column {
+function getColumn(
+  { labs, signatures, homes }: Catalogue,
+  faults: readonly string[],
+  { id, name }: { id: string; name: string },
+): Column {
   const ownLabs = [...labs.values()].filter(({ data }) => data.software[0]?.product === id);
   const ownSignatures = [...signatures.values()].filter(({ product }) => product === id);
-  const cells = [...faults.keys()].map((fault): [string, MatrixStatus[]] => [
+  const cells = faults.map((fault): [string, MatrixStatus[]] => [
     fault,
     getCell({
       product: name,
@@ -36,15 +40,19 @@ function getColumn({ faults, labs, signatures, homes }: Catalogue, id: string, n
   return { id, name, cellOf: new Map(cells.filter(([, cell]) => cell.length > 0)) };
 }
 
-/** Returns the matrix over all faults and answering products that have something between them, fullest column first. */
-export async function getMatrix(): Promise<Matrix> {
-  const catalogue = await getCatalogue();
+/**
+ * Returns the matrix over the answering products and those faults that have something between them, fullest column first.
+ * @param includes which faults have a row
+ */
+export function getMatrix(catalogue: Catalogue, includes: (fault: string) => boolean): Matrix {
+  const faults = [...catalogue.faults.values()].filter(({ id }) => includes(id));
+  const ids = faults.map(({ id }) => id);
   const columns = [...catalogue.products.values()]
     .filter(({ data }) => answeringKinds.includes(data.kind))
-    .map(({ id, data }) => getColumn(catalogue, id, data.name))
+    .map(({ id, data }) => getColumn(catalogue, ids, { id, name: data.name }))
     .filter(({ cellOf }) => cellOf.size > 0)
     .toSorted((a, b) => b.cellOf.size - a.cellOf.size);
-  const rows = [...catalogue.faults.values()]
+  const rows = faults
     .map(({ id, data }) => ({
       title: data.title,
       href: faultPath(id),

@@ -3,6 +3,7 @@
  * 1. a product with few messages has them on its own page, by error,
  * 2. one with more has a page for each error, 3. a long page goes on in a further part.
  */
+import { cut } from '@/lib/cut.ts';
 import { groupBy } from '@/lib/group.ts';
 import { messagesPath, productPath } from '@/lib/route.ts';
 import type { ProductSignature } from './catalogue.ts';
@@ -27,11 +28,6 @@ export const messagesPerPage = 36;
 
 /** Returns whether a product has too many messages for its own page. */
 export const isSplit = (messages: readonly unknown[]) => messages.length > messagesPerPage;
-
-function cut<T>(items: readonly T[], size: number): T[][] {
-  const parts = Math.ceil(items.length / size);
-  return Array.from({ length: parts }, (_, at) => items.slice(at * size, (at + 1) * size));
-}
 
 /** Returns the pages that one product's messages fill; none where its own page carries them. */
 export function getMessagePages<T extends Placed>(messages: readonly T[]): MessagePage<T>[] {

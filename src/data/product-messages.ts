@@ -1,3 +1,4 @@
+import { fitTitle } from '@/lib/fit.ts';
 import { groupBy } from '@/lib/group.ts';
 import { errorPath, productPath } from '@/lib/route.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
@@ -46,7 +47,10 @@ export async function getProductMessages(page: MessagePage): Promise<ProductMess
     product: name,
     category: pick(catalogue.categories, category).data.title,
     error: { title, href: errorPath(page.error) },
-    title: `${name} messages with ${pick(catalogue.errors, page.error).data.code}${nameOf(page)}, word for word`,
+    title: fitTitle(
+      `${name} messages with ${pick(catalogue.errors, page.error).data.code}${nameOf(page)}`,
+      ', word for word',
+    ),
     heading,
     messages: page.messages.map(({ id }) =>
       getMessage(catalogue, pick(catalogue.signatures, `${page.product}/${id}`)),

@@ -1,5 +1,7 @@
 import type { Product } from '@/schemas/product.ts';
 import { groupBy } from '@/lib/group.ts';
+import { messageGroupId } from '@/lib/route.ts';
+import { shareOut } from '@/lib/share.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import { linkGuide, type PageLink } from './link.ts';
@@ -8,12 +10,18 @@ import { getMessagePages, isSplit } from './message-home.ts';
 
 /** A product's messages of one error. */
 export interface ProductGroup {
+  /** Fragment that leads to it. */
   id: string;
   title: string;
   /** The error's page, or the product's own page for this error where the messages stand there. */
   href: string;
   messages: Message[];
+  /** How many of them a page that only lists them shows word for word. */
+  shown: number;
 }
+
+/** Messages that a product's list shows word for word within its budget; further ones are named. */
+const listedInAll = 72;
 
 /** Everything a product's page shows. */
 export interface ProductPage {
@@ -46,6 +54,10 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     signatures.map((signature) => getMessage(catalogue, signature)),
     ({ error }) => error.id,
   );
+  const shares = shareOut(
+    [...groups.values()].map(({ length }) => length),
+    listedInAll,
+  );
   return {
     crumbs: getListCrumbs(data.name, { title: 'Products', href: '/products/' }),
     product: data,
@@ -53,11 +65,12 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     guides: [...catalogue.guides.values()]
       .filter((guide) => guide.data.products.includes(id))
       .map((guide) => linkGuide(catalogue, guide.id)),
-    groups: [...groups].map(([error, messages]) => ({
-      id: error,
+    groups: [...groups].map(([error, messages], at) => ({
+      id: messageGroupId(error),
       title: messages[0]?.error.title ?? '',
       href: firstPages.find((page) => page.error === error)?.href ?? messages[0]?.error.href ?? '',
       messages,
+      shown: shares[at] ?? 1,
     })),
     isSplit: isSplit(signatures),
   };

@@ -1,3 +1,4 @@
+import { reservedSegments } from '@/lib/route.ts';
 import { slugify } from '@/lib/slug.ts';
 import { getCatalogue } from './catalogue.ts';
 import { linkError, type PageLink } from './link.ts';
@@ -10,7 +11,9 @@ export interface ShortAddress {
   targets: PageLink[];
 }
 
-/** Returns the short addresses of all errors: ids, codes, names and aliases. */
+const reserved: readonly string[] = reservedSegments;
+
+/** Returns the short addresses of all errors: ids, codes, names and aliases, without those that the site's own pages have. */
 export async function getShortAddresses(): Promise<ShortAddress[]> {
   const catalogue = await getCatalogue();
   const addresses = new Map<string, { alias: string; ids: Set<string> }>();
@@ -24,6 +27,7 @@ export async function getShortAddresses(): Promise<ShortAddress[]> {
     }
   }
   return [...addresses]
+    .filter(([slug]) => !reserved.includes(slug))
     .map(([slug, { alias, ids }]) => ({
       slug,
       alias,

@@ -11,13 +11,13 @@ export interface VersionChange {
   captures: Capture[];
 }
 
-/** Returns what changed between versions, as labs saw it: product by product. */
-export async function getVersionChanges(): Promise<VersionChange[]> {
+/** Returns what changed between versions of a product, as labs saw it. */
+export async function getVersionChanges(product: string): Promise<VersionChange[]> {
   const catalogue = await getCatalogue();
   return [...catalogue.labs.values()].flatMap(({ id, data }) => {
     const { title, software, date, lines, earlier = [] } = data;
     const [main] = software;
-    if (main === undefined || earlier.length === 0) return [];
+    if (main?.product !== product || earlier.length === 0) return [];
     const runs = [{ version: main.version, date, lines }, ...earlier];
     return [
       {

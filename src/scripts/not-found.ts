@@ -1,4 +1,5 @@
 import { getNearest } from '@/lib/nearest.ts';
+import { loadErrors } from './error-catalogue.ts';
 
 /** Seeds the search with the mistyped path and offers the errors nearest to it. */
 class NotFound extends HTMLElement {
@@ -6,22 +7,23 @@ class NotFound extends HTMLElement {
     const words = decodePath(location.pathname);
     const input = this.querySelector('input');
     if (input) input.value = words;
-    const entries = [...document.querySelectorAll<HTMLElement>('[data-filter-words]')].flatMap((entry) => {
-      const link = entry.querySelector('h3 a');
-      return link instanceof HTMLAnchorElement ? [{ link, words: entry.dataset['filterWords'] ?? '' }] : [];
-    });
-    const nearest = getNearest(words, entries);
+    if (words !== '') void this.offer(words);
+  }
+
+  private async offer(words: string) {
+    // Without the list of errors, the links that stand there are what is left.
+    const nearest = getNearest(words, await loadErrors().catch(() => []));
     const title = this.querySelector('[data-title]');
     if (!title || nearest.length === 0) return;
     title.textContent = 'Nearest to what you typed';
     this.querySelector('[data-list]')?.replaceChildren(
-      ...nearest.map(({ link }) => {
+      ...nearest.map(({ url, code, name }) => {
         const item = document.createElement('li');
-        const copy = document.createElement('a');
-        copy.href = link.href;
-        copy.className = 'inline-block py-1 text-accent underline';
-        copy.textContent = link.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-        item.append(copy);
+        const link = document.createElement('a');
+        link.href = url;
+        link.className = 'inline-block py-1 text-accent underline';
+        link.textContent = `${code} ${name}`;
+        item.append(link);
         return item;
       }),
     );

@@ -65,10 +65,24 @@ test('a mistyped address says so, seeds the search and offers the nearest errors
 
 test('the list of errors narrows while typing', async ({ page }) => {
   await page.goto('/errors/');
-  const entries = page.locator('[data-filter-words]:visible');
+  const entries = page.locator('list-filter li:visible');
   const all = await entries.count();
   expect(all).toBeGreaterThan(5);
   await page.getByLabel('Filter by code, name or product').fill('haproxy');
   await expect(entries).toHaveCount(1);
   await expect(page.getByText('1 error', { exact: true })).toBeVisible();
+});
+
+test('the list of errors narrows by spellings that it does not show', async ({ page }) => {
+  await page.goto('/errors/');
+  await page.getByLabel('Filter by code, name or product').fill('status code 502');
+  await expect(page.locator('list-filter li:visible')).toHaveText(/502 Bad Gateway/);
+});
+
+test('without the spellings, the list of errors narrows by what it shows', async ({ page, complaints }) => {
+  complaints.ignore(/404|Failed to load/);
+  await page.route('**/api/v1/errors.json', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/errors/');
+  await page.getByLabel('Filter by code, name or product').fill('bad gateway');
+  await expect(page.locator('list-filter li:visible')).toHaveText(/502 Bad Gateway/);
 });

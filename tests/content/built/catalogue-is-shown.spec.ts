@@ -16,7 +16,8 @@ const lists = {
   '/products/': inventory.products,
   '/faults/': inventory.faults,
   '/categories/': inventory.categories,
-  '/labs/': inventory.labs.map(({ url }) => url),
+  '/labs/': ['/labs/nginx/'],
+  '/labs/nginx/': inventory.labs.map(({ url }) => url),
 };
 const all = Object.values(lists).flat();
 

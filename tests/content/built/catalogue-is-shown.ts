@@ -1,3 +1,4 @@
+import { groupBy } from '../../../src/lib/group.ts';
 import type { Inventory } from './site/inventory.ts';
 import { getLocal } from './site/address.ts';
 import { getLinks } from './site/page.ts';
@@ -13,25 +14,29 @@ function getLists({
   categories,
   labs,
 }: Inventory): [string, readonly string[]][] {
+  const labsOf = groupBy(labs, ({ url }) => url.replace(/[^/]+\/$/, ''));
   return [
     ['/errors/', [...errors, ...guides].map(({ url }) => url)],
     ['/products/', products],
     ['/faults/', faults],
     ['/categories/', categories],
-    ['/labs/', labs.map(({ url }) => url)],
+    ['/labs/', [...labsOf.keys()]],
+    ...[...labsOf].map(([list, own]): [string, string[]] => [list, own.map(({ url }) => url)]),
   ];
 }
 
-function getTargets({ pageAt }: Site, url: string): Set<string> {
-  const page = pageAt.get(url);
-  const links = page ? getLinks(page) : [];
-  return new Set(links.flatMap(({ href }) => getLocal(href, url)?.path ?? []));
+/** Returns what a list links, on its first page and on the numbered ones that follow. */
+function getTargets({ pages }: Site, list: string): Set<string> {
+  const parts = pages.filter(({ url }) => url.startsWith(list) && /^(\d+\/)?$/.test(url.slice(list.length)));
+  return new Set(
+    parts.flatMap((page) => getLinks(page).flatMap(({ href }) => getLocal(href, page.url)?.path ?? [])),
+  );
 }
 
 export const rule: BuiltRule = {
   name: 'catalogue-is-shown',
   description:
-    'Every error, guide, product, fault, category and lab has a page, and the list of its kind links it.',
+    'Every error, guide, product, fault, category and lab has a page, and the list of its kind links it; each product has a list of its labs.',
   check(site, inventory) {
     return getLists(inventory).flatMap(([list, urls]) => {
       const linked = getTargets(site, list);

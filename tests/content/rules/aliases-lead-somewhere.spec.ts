@@ -32,6 +32,15 @@ testRule(rule, {
       allowed: `an alias other than ${reservedSegments.join(', ')}`,
     },
     {
+      title: 'an alias that is the page for addresses without one',
+      changes: [{ file, replace, by: "aliases: [HTTP 502, '404']" }],
+      file,
+      at: 'aliases:',
+      field: 'aliases[1]',
+      found: '"404"',
+      allowed: `an alias other than ${reservedSegments.join(', ')}`,
+    },
+    {
       title: 'two spellings with the same address',
       changes: [{ file, replace, by: 'aliases: [HTTP 502, http-502]' }],
       file,

@@ -32,5 +32,6 @@ testRule(rule, {
     refuse('products/nginx.yaml', 'name', '"nginx"', []),
     refuse(guide, 'title', 'How to fix 502 in nginx', []),
     refuse('errors/502-bad-gateway.mdx', 'name', '502 Bad Gateway', []),
+    refuse('evidence/nginx/refused.yaml', 'title', 'A port where nothing listens', []),
   ],
 });

@@ -3,7 +3,7 @@ import { defineLab } from '../runner/lab.ts';
 import { fetchFrom } from '../software/nodejs.ts';
 
 export const lab = defineLab({
-  title: 'A server that closes in the middle of the body',
+  title: 'A server that closes while fetch() reads the body',
   software: ['nodejs'],
   fault: 'response-incomplete',
   given: async (bench) => ({ app: await bench.faultServer(closesInBody) }),

@@ -7,6 +7,7 @@ import {
   faultPath,
   guidePath,
   labPath,
+  labsPath,
   messagesPath,
   productPath,
   reservedSegments,
@@ -41,6 +42,8 @@ const addresses: [page: string, path: string, expected: string][] = [
     messagesPath('nginx', '502-bad-gateway', 2),
     '/products/nginx/502-bad-gateway/2/',
   ],
+  ['the list of a product’s labs', labsPath('nginx'), '/labs/nginx/'],
+  ['its second part', labsPath('nginx', 2), '/labs/nginx/2/'],
   ['a lab', labPath('nginx/connect-refused'), '/labs/nginx/connect-refused/'],
 ];
 
@@ -54,7 +57,7 @@ for (const [page, path, expected] of addresses) {
 function getTakenSegments(): string[] {
   const routes = readdirSync(join(root, 'src/pages')).map((file) => file.replace(/\..*$/, ''));
   const pages = readdirSync(join(root, 'content/pages')).map((file) => file.replace(/\.mdx$/, ''));
-  return [...routes.filter((name) => !/^(\[|index$|404$|robots$)/.test(name)), ...pages];
+  return [...routes.filter((name) => !/^(\[|index$|robots$)/.test(name)), ...pages];
 }
 
 test('no alias can take the place of a page of the site', () => {
