@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
 import { guideIdSchema, idSchema, signatureIdSchema } from './id.ts';
-import { places } from './place.ts';
+import { places } from '../lib/place.ts';
 import { textSchema } from './text.ts';
 
 const lineSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema } from './date.ts';
 import { guideIdSchema, idSchema, labIdSchema } from './id.ts';
-import { places } from './place.ts';
+import { places } from '../lib/place.ts';
 import { linkSchema } from './source.ts';
 import { inlineSchema, textSchema } from './text.ts';
 
@@ -34,6 +34,14 @@ export const signatureSchema = z.strictObject({
         .describe('Lab that prints it (id in evidence), which knows version and day; for lab alone.'),
       version: textSchema.optional().describe('Version it was seen in; not for lab.'),
       date: daySchema.optional().describe('Day it was read; required for all but lab.'),
+    })
+    .refine(({ kind, lab }) => kind !== 'lab' || lab !== undefined, {
+      path: ['lab'],
+      error: 'is required for evidence of kind lab',
+    })
+    .refine(({ kind, date }) => kind === 'lab' || date !== undefined, {
+      path: ['date'],
+      error: 'is required for evidence that is not of kind lab',
     })
     .describe('How we know.'),
 });

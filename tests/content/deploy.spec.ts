@@ -69,6 +69,8 @@ test('nginx answers a page with every header that dist/_headers names', async ({
 });
 
 test('nginx redirects every short address for good, with and without a slash, in one step', async ({
+  // Two requests for each of about a thousand addresses.
+  test.setTimeout(120_000);
   nginx,
 }) => {
   expect(redirects.length).toBeGreaterThan(0);

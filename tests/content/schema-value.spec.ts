@@ -23,6 +23,8 @@ const cases: [field: string, file: string, line: string][] = [
   ['guides fixes[].risk', guide, 'risk: restarts-service'],
   ['guides advancedFixes[].risk', guide, 'risk: restarts-service'],
   ['signatures signatures[].where', 'signatures/nginx.yaml', 'where: error-log\n    status: 502'],
+  ['evidence lines[].where', 'evidence/nginx/refused.yaml', '- where: error-log'],
+  ['evidence earlier[].lines[].where', 'evidence/nginx/refused.yaml', '  - where: body'],
   ['signatures signatures[].evidence.kind', 'signatures/nginx.yaml', 'kind: lab'],
 ];
 

@@ -30,11 +30,11 @@ function siteWithout({ link = '', page = '', head = '' }) {
       .join('');
   return sampleSite(
     Object.fromEntries([
+      ...all.filter((url) => url !== page).map((url) => [`${url}index.html`, samplePage({ url, head })]),
       ...Object.entries(lists).map(([url, urls]) => [
         `${url}index.html`,
-        samplePage({ url, body: `<h1>List</h1>${links(urls)}` }),
+        samplePage({ url, head, body: `<h1>List</h1>${links(urls)}` }),
       ]),
-      ...all.filter((url) => url !== page).map((url) => [`${url}index.html`, samplePage({ url, head })]),
     ]),
   );
 }
@@ -48,12 +48,14 @@ testRule(rule, {
       inventory,
       found: ['no link'],
     })),
-    ...all.map((url) => ({
-      title: `a site without the page ${url}`,
-      site: siteWithout({ page: url }),
-      inventory,
-      found: ['none that search engines may list'],
-    })),
+    ...all
+      .filter((url) => !Object.hasOwn(lists, url))
+      .map((url) => ({
+        title: `a site without the page ${url}`,
+        site: siteWithout({ page: url }),
+        inventory,
+        found: ['none that search engines may list'],
+      })),
     {
       title: 'pages that search engines may not list',
       site: siteWithout({ head: '<meta name="robots" content="noindex">' }),

@@ -1,6 +1,7 @@
 import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planApache } from '../software/apache-httpd.ts';
+import { showsOther } from '../software/held-port.ts';
 import { tryStart } from '../software/try-start.ts';
 
 export const lab = defineLab({
@@ -14,11 +15,7 @@ export const lab = defineLab({
   },
   when: ({ apache }) => tryStart(apache.service),
   then: { code: 1, prints: ['apache-httpd/could-not-bind', 'apache-httpd/no-listening-sockets'] },
-  check: {
-    run: "ss -ltn 'sport = :<port>'",
-    fill: ({ apache }) => ({ '<port>': apache.port }),
-    shows: /^LISTEN/m,
-  },
+  check: { ...showsOther('apache2'), fill: ({ apache }) => ({ '<port>': apache.port }) },
   fix: { says: 'Stop the other process.', do: ({ other }) => other.refuse() },
   gone: { code: 0 },
 });

@@ -36,6 +36,7 @@ export const lab = defineLab({
   check: {
     run: guideCommand(guide, 'find-the-sender', 6),
     fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /AH01170/,
   },
   fix: {

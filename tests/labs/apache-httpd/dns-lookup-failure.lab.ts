@@ -27,6 +27,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'proxy-target'),
     fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /DNS lookup failure for: app\.example\.com/,
   },
   fix: {

@@ -21,6 +21,7 @@ export const lab = defineLab({
   check: {
     run: 'grep "execution timed out" /var/log/php8.2-fpm.log | tail -n 5',
     fill: ({ php }) => ({ '/var/log/php8.2-fpm.log': php.log }),
+    remains: 'The log keeps its lines.',
     shows: /execution timed out .* terminating/,
   },
   fix: {

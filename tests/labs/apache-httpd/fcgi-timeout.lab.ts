@@ -20,6 +20,7 @@ export const lab = defineLab({
   check: {
     run: guideCommand(guide, 'find-the-timer', 5),
     fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /\(70007\).*AH01075/,
   },
   fix: {

@@ -18,6 +18,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'htaccess'),
     fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /Invalid command 'Hedder'/,
   },
   fix: {

@@ -15,6 +15,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'htaccess'),
     fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /RewriteEngine not allowed here/,
   },
   fix: {

@@ -19,6 +19,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'rewrite-loop'),
     fill: ({ apache }) => ({ '/var/log/apache2/error.log /var/log/nginx/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
     shows: /AH00124/,
   },
   fix: {

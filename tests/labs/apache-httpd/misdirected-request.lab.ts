@@ -35,6 +35,7 @@ SSLCertificateKeyFile ${key}
       '<server-ip>': '127.0.0.1',
       '<port>': port,
     }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /^421$/m,
   },
   fix: {

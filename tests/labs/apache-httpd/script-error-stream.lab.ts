@@ -24,6 +24,7 @@ export const lab = defineLab({
     fill: ({ apache }) => ({
       'journalctl -u <app-service> --since today --no-pager -g': `cat ${apache.errorLog} | grep -E`,
     }),
+    remains: 'The log keeps its lines.',
     shows: /AH01215: .*list-items is missing/,
   },
   fix: {

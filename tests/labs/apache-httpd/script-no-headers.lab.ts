@@ -25,6 +25,7 @@ export const lab = defineLab({
     fill: ({ apache }) => ({
       'journalctl -u <app-service> --since "-15min" --no-pager': `grep -v AH00 ${apache.errorLog}`,
     }),
+    remains: 'The log keeps its lines.',
     shows: /KeyError: 'coffee'/,
   },
   fix: {

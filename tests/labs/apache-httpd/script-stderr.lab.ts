@@ -26,6 +26,7 @@ export const lab = defineLab({
     fill: ({ apache }) => ({
       'journalctl -u <app-service> --since today --no-pager -g': `cat ${apache.errorLog} | grep -E`,
     }),
+    remains: 'The log keeps its lines.',
     shows: /Call to undefined function posix_getpid\(\)/,
   },
   fix: {

@@ -18,7 +18,7 @@ export const lab = defineLab({
   },
   then: { code: 0, prints: ['bind/address-in-use'] },
   check: {
-    run: "sudo ss -lnup 'sport = :<port>'",
+    run: "sudo ss -lnup 'sport = :<port>' | grep -o dnsmasq",
     fill: ({ bind }) => ({ '<port>': bind.port }),
     shows: /dnsmasq/,
   },

@@ -1,6 +1,7 @@
 import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planCaddy } from '../software/caddy.ts';
+import { showsOther } from '../software/held-port.ts';
 
 export const lab = defineLab({
   title: 'A port that another program listens on',
@@ -13,12 +14,7 @@ export const lab = defineLab({
   },
   when: ({ caddy }) => caddy.tryStart(),
   then: { code: 1, prints: ['caddy/address-in-use'] },
-  check: {
-    run: "sudo ss -ltn 'sport = :<port>'",
-    fill: ({ caddy }) => ({ '<port>': caddy.port }),
-    remains: 'Afterwards the server itself listens there.',
-    shows: /LISTEN/,
-  },
+  check: { ...showsOther('caddy'), fill: ({ caddy }) => ({ '<port>': caddy.port }) },
   fix: {
     says: 'Stop the program that holds the port.',
     do: ({ other }) => other.refuse(),

@@ -17,7 +17,8 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS http://127.0.0.1:<port>/ http://127.0.0.1:<port>/ -v 2>&1 | grep -E "Re-using|Empty reply|Connection died"',
     fill: ({ app }) => ({ '<port>': app.port }),
-    shows: /Re-using existing connection/,
+    remains: 'The fix leaves what this looks at as it is.',
+    shows: /Connection died, retrying a fresh connect/,
   },
   fix: {
     says: 'Let the application keep idle connections open for longer than Caddy does.',

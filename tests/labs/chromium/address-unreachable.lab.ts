@@ -6,7 +6,7 @@ import { runInside } from '../software/private-networks.ts';
 export const lab = defineLab({
   title: 'An address that no way leads to',
   software: ['chromium', 'nodejs'],
-  tools: ['certutil', 'ip', 'iptables', 'nsenter'],
+  tools: ['ip', 'nsenter'],
   needsRoot: true,
   fault: 'destination-unroutable',
   async given(bench) {

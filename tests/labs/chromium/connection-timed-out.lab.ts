@@ -6,7 +6,7 @@ import { runInside } from '../software/private-networks.ts';
 export const lab = defineLab({
   title: 'A firewall that drops the packets to the server',
   software: ['chromium', 'nodejs'],
-  tools: ['certutil', 'ip', 'iptables', 'nsenter'],
+  tools: ['ip', 'iptables', 'nsenter'],
   needsRoot: true,
   fault: 'firewall-drops-packets',
   async given(bench) {

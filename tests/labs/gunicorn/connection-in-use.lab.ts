@@ -1,6 +1,7 @@
 import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planGunicorn } from '../software/gunicorn.ts';
+import { showsOther } from '../software/held-port.ts';
 import { tryStart } from '../software/try-start.ts';
 
 export const lab = defineLab({
@@ -13,12 +14,7 @@ export const lab = defineLab({
   },
   when: ({ service }) => tryStart(service),
   then: { code: 1, prints: ['gunicorn/connection-in-use', 'gunicorn/cannot-connect'] },
-  check: {
-    run: "sudo ss -ltn 'sport = :<port>'",
-    fill: ({ port }) => ({ '<port>': port }),
-    remains: 'Afterwards the server itself listens there.',
-    shows: /LISTEN/,
-  },
+  check: { ...showsOther('gunicorn'), fill: ({ port }) => ({ '<port>': port }) },
   fix: { says: 'Stop the program that holds the port.', do: ({ other }) => other.refuse() },
   gone: { code: 0 },
 });

@@ -30,6 +30,7 @@ export const lab = defineLab({
   check: {
     run: `${guideCommand(guide, 'find-the-slow-work', 2)}`,
     fill: ({ dependency }) => ({ 'https://<dependency>/': dependency, '-m 30': '-m 1' }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /^curl: \(28\)/m,
   },
   fix: {

@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: "grep -nE 'deny_status 413' /etc/haproxy/haproxy.cfg",
     fill: () => ({ '/etc/haproxy/': '' }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /content-length\) gt 1000/,
   },
   fix: {

@@ -1,6 +1,7 @@
 import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
 import { haproxyConfiguration } from '../software/haproxy.ts';
+import { showsOther } from '../software/held-port.ts';
 
 export const lab = defineLab({
   title: 'A port that another program holds',
@@ -13,12 +14,7 @@ export const lab = defineLab({
   },
   when: (_, bench) => bench.run('haproxy -D -f haproxy.cfg'),
   then: { code: 1, prints: ['haproxy/cannot-bind'] },
-  check: {
-    run: "ss -ltn 'sport = :<port>'",
-    fill: ({ other }) => ({ '<port>': other.port }),
-    remains: 'Afterwards the server itself listens there.',
-    shows: /^LISTEN /m,
-  },
+  check: { ...showsOther('haproxy'), fill: ({ other }) => ({ '<port>': other.port }) },
   fix: { says: 'Stop the other program.', do: ({ other }) => other.refuse() },
   gone: { code: 0 },
 });

@@ -17,6 +17,7 @@ export const lab = defineLab({
   check: {
     run: "grep -nE 'verify required' /etc/haproxy/haproxy.cfg",
     fill: () => ({ '/etc/haproxy/': '' }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /bind .*verify required/,
   },
   fix: {

@@ -19,6 +19,7 @@ export const lab = defineLab({
   check: {
     run: 'openssl verify -CAfile <ca-file> -untrusted <client-certificate> <client-certificate>',
     fill: () => ({ '<ca-file>': 'root.pem', '<client-certificate>': 'other-client.pem' }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /unable to get local issuer certificate/,
   },
   fix: {

@@ -1,5 +1,6 @@
 import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
+import { showsOther } from '../software/held-port.ts';
 import { planNginx } from '../software/nginx.ts';
 import { tryStart } from '../software/try-start.ts';
 
@@ -14,12 +15,7 @@ export const lab = defineLab({
   },
   when: ({ nginx }) => tryStart(nginx.service),
   then: { code: 1, prints: ['nginx/bind-address-in-use', 'nginx/still-could-not-bind'] },
-  check: {
-    run: "ss -ltn 'sport = :<port>'",
-    fill: ({ nginx }) => ({ '<port>': nginx.port }),
-    remains: 'Afterwards the server itself listens there.',
-    shows: /^LISTEN /m,
-  },
+  check: { ...showsOther('nginx'), fill: ({ nginx }) => ({ '<port>': nginx.port }) },
   fix: {
     says: 'Stop the program that holds the port.',
     do: ({ other }) => other.refuse(),

@@ -19,7 +19,11 @@ export const lab = defineLab({
     status: 400,
     prints: ['nginx/client-certificate-missing', 'nginx/no-required-certificate-page'],
   },
-  check: { run: 'grep -o "ssl_verify_client on" nginx.conf', shows: /ssl_verify_client on/ },
+  check: {
+    run: 'grep -o "ssl_verify_client on" nginx.conf',
+    remains: 'The fix leaves what this looks at as it is.',
+    shows: /ssl_verify_client on/,
+  },
   fix: {
     says: 'Let the client present its certificate.',
     do: async (_, bench) => setClient(bench, ...useClientCertificate(bench, 'client')),

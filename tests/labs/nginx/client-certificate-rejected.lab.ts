@@ -22,6 +22,7 @@ export const lab = defineLab({
       '<ca-file>': '../certificates/root.pem',
       '<client-certificate>': '../certificates/other-client.pem',
     }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /verification failed/,
   },
   fix: {

@@ -21,7 +21,11 @@ export const lab = defineLab({
   },
   when: ({ url }, bench) => bench.curl(url, ['-H', 'Host: example.com']),
   then: { code: 52, prints: ['nginx/status-444'] },
-  check: { run: 'grep -nE "server_name|444" nginx.conf', shows: /return 444/ },
+  check: {
+    run: 'grep -nE "server_name|444" nginx.conf',
+    remains: 'The fix leaves what this looks at as it is.',
+    shows: /return 444/,
+  },
   fix: {
     says: 'Add the name to the server_name of the site.',
     do: ({ configure, port }) => configure(partsFor(port, 'www.example.com example.com')),

@@ -14,6 +14,7 @@ export const lab = defineLab({
   check: {
     run: 'find <folder> -name page.html',
     fill: () => ({ '<folder>': 'www' }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /^www\/dist\/page\.html$/m,
   },
   fix: {

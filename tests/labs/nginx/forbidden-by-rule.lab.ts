@@ -11,7 +11,11 @@ export const lab = defineLab({
   },
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 403, prints: ['nginx/forbidden-by-rule', 'nginx/forbidden-page'] },
-  check: { run: 'grep -nE "allow|deny" nginx.conf', shows: /deny all;/ },
+  check: {
+    run: 'grep -nE "allow|deny" nginx.conf',
+    remains: 'The fix leaves what this looks at as it is.',
+    shows: /deny all;/,
+  },
   fix: {
     says: "Allow the client's address before the rule that denies all.",
     do: ({ configure }) => configure({ server: 'root www;\n    allow 127.0.0.1; deny all;' }),

@@ -24,6 +24,7 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{pid}', /(?<=\bpid[ :=]+)\d+(?::tid \d+)?/gi],
   ['{pid}', /(?<=\btid[ :=]+)\d+/gi],
   ['{pid}', /(?<=\[)\d{2,7}(?=\])/g],
+  ['{fd}', /(?<=,fd=)\d+/g],
   ['{pid}', /(?<=[( ]\()\d{2,7}(?=\) :)/g],
   ['{pid}', /(?<=\bchild |\bworker |\bprocess )\d{2,7}\b/g],
   ['{pid}', /(?<=\bListening at: \S+ \()\d{2,7}(?=\))/g],

@@ -1,7 +1,7 @@
 /** A program under test that runs until it is stopped, with its logs. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import type { Place } from '../../../src/schemas/place.ts';
+import type { Place } from '../../../src/lib/place.ts';
 import type { Product } from './lab.ts';
 import { poll } from './poll.ts';
 import { endGroup, launch, type Program, type Running } from './process.ts';

@@ -1,5 +1,5 @@
 /** What the one who asked saw: a request's answer or a command's output. */
-import type { Place } from '../../../src/schemas/place.ts';
+import type { Place } from '../../../src/lib/place.ts';
 
 export interface Sight {
   /** HTTP status, where an answer came. */

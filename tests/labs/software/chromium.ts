@@ -3,16 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TlsOptions } from 'node:tls';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { software } from '../../../scripts/software.js';
 import type { Bench } from '../runner/bench.ts';
 import { answers, type Mode } from '../runner/fault-modes.ts';
 import type { FaultServer } from '../runner/fault-server.ts';
 import type { Check } from '../runner/lab.ts';
 import type { Network } from '../runner/network.ts';
-import { poll } from '../runner/poll.ts';
 import { marker } from '../runner/process.ts';
 import type { Sight } from '../runner/sight.ts';
+import { openPage } from './chromium-page.ts';
 import { useCertificate } from './tls.ts';
 
 const quiet = [
@@ -53,38 +53,6 @@ export async function startBrowserInside(bench: Bench, inside: Network): Promise
   return browser;
 }
 
-/** What the page shows, and what the console of the developer tools says of the page itself. */
-async function readText(page: Page, console: readonly string[]): Promise<string> {
-  const shown = await Promise.race([
-    page.evaluate(() => document.body.innerText).catch(() => ''),
-    new Promise<string>((resolve) => setTimeout(() => resolve(''), 300)),
-  ]);
-  return [shown, ...console].join('\n').trim();
-}
-
-/** Opens an address in a page; the exit code is 1 where that failed, and the text then names the error. */
-async function open(page: Page, url: string): Promise<Sight> {
-  const console: string[] = [];
-  page.on('console', (message) => console.push(message.text()));
-  const failed = new Promise<string>((resolve) =>
-    page.once('requestfailed', (request) => resolve(request.failure()?.errorText ?? '')),
-  );
-  const loaded = page.goto(url, { timeout: 12_000 }).then(
-    (response) => response?.status() ?? 0,
-    (error: unknown) => String(error),
-  );
-  const end = await Promise.race([loaded, failed]);
-  if (typeof end === 'number')
-    return { code: 0, status: end, seen: { browser: await readText(page, console) } };
-  const isShown = (text: string) => /\bERR_\w+|\bHTTP ERROR \d|\bDNS_PROBE_FINISHED_\w+/.test(text);
-  const text = await poll(3000, async () => {
-    const shown = await readText(page, console);
-    return isShown(shown) ? shown : undefined;
-  });
-  const status = Number(/HTTP ERROR (\d+)/.exec(text ?? '')?.[1]) || undefined;
-  return { code: 1, status, seen: { browser: text ?? end, terminal: end } };
-}
-
 /** Opens an address in a fresh profile, through a proxy if one is named. */
 export async function browse(
   bench: Bench,
@@ -96,7 +64,7 @@ export async function browse(
     options.proxy === undefined ? {} : { proxy: { server: options.proxy, bypass: '<-loopback>' } };
   const context = await browser.newContext(proxy);
   try {
-    return await open(await context.newPage(), url);
+    return await openPage(await context.newPage(), url);
   } finally {
     await context.close();
   }

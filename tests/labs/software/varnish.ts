@@ -140,5 +140,6 @@ export const mappedTo503 = [{ guide, cause: 'failure-mapped-to-503', fix: 'read-
 export const showsReason = (shows: RegExp) => ({
   run: guideCheck(guide, 'failure-mapped-to-503'),
   fill: ({ varnish }: { varnish: Varnish }) => ({ 'varnishlog -d': `varnishlog -n ${varnish.name} -d` }),
+  remains: 'The log keeps its lines.',
   shows,
 });

@@ -1,5 +1,6 @@
 import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
+import { showsOther } from '../software/held-port.ts';
 import { passTo, planTrafficServer } from '../software/traffic-server.ts';
 
 export const lab = defineLab({
@@ -15,12 +16,7 @@ export const lab = defineLab({
     return server.tryStart();
   },
   then: { code: 0, prints: ['traffic-server/address-in-use', 'traffic-server/cannot-listen'] },
-  check: {
-    run: "sudo ss -ltn 'sport = :<port>'",
-    fill: ({ server }) => ({ '<port>': server.port }),
-    remains: 'Afterwards the server itself listens there.',
-    shows: /LISTEN/,
-  },
+  check: { ...showsOther('traffic_server'), fill: ({ server }) => ({ '<port>': server.port }) },
   fix: {
     says: 'Stop the program that holds the port, and restart: Traffic Server goes on running without it.',
     do: ({ other }) => other.refuse(),

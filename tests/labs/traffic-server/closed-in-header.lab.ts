@@ -1,5 +1,4 @@
 import { answers, closesInHeader } from '../runner/fault-modes.ts';
-
 import { defineLab } from '../runner/lab.ts';
 import { startBefore } from '../software/traffic-server.ts';
 
@@ -16,7 +15,8 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS -i -m 5 http://127.0.0.1:<port>/',
     fill: ({ app }) => ({ '<port>': app.port }),
-    shows: /^HTTP\/1\.1 200 OK/,
+    remains: 'The fix leaves what this looks at as it is.',
+    shows: /^HTTP\/1\.1 200 OK\s*$/,
   },
   fix: {
     says: 'Repair the application, so that it completes its header.',

@@ -19,6 +19,7 @@ export const lab = defineLab({
   },
   check: {
     run: 'grep ^map etc/remap.config',
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /^map \//,
   },
   fix: {

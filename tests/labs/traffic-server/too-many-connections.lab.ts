@@ -42,6 +42,7 @@ export const lab = defineLab({
   check: {
     run: "ss -tnH state established 'dport = :<port>' | grep -c 127.0.0.1:<port>",
     fill: ({ app }) => ({ '<port>': app.port }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /^1$/m,
   },
   fix: {

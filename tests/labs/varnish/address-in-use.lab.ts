@@ -1,5 +1,6 @@
 import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
+import { showsOther } from '../software/held-port.ts';
 import { at, planVarnish } from '../software/varnish.ts';
 
 export const lab = defineLab({
@@ -13,12 +14,7 @@ export const lab = defineLab({
   },
   when: ({ varnish }) => varnish.tryStart(),
   then: { code: 2, prints: ['varnish/address-in-use'] },
-  check: {
-    run: "sudo ss -ltn 'sport = :<port>'",
-    fill: ({ varnish }) => ({ '<port>': varnish.port }),
-    remains: 'Afterwards the server itself listens there.',
-    shows: /LISTEN/,
-  },
+  check: { ...showsOther('varnishd'), fill: ({ varnish }) => ({ '<port>': varnish.port }) },
   fix: {
     says: 'Stop the program that holds the port.',
     do: ({ other }) => other.refuse(),

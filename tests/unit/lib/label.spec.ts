@@ -6,7 +6,7 @@ import { faultSchema } from '../../../src/schemas/fault.ts';
 import { risks } from '../../../src/schemas/fix.ts';
 import { guideSchema } from '../../../src/schemas/guide.ts';
 import { fingerprintSchema, productKinds } from '../../../src/schemas/product.ts';
-import { places } from '../../../src/schemas/place.ts';
+import { places } from '../../../src/lib/place.ts';
 
 const sentences: [words: string[], text: string][] = [
   [[], ''],

@@ -8,11 +8,16 @@ const date = '2026-11-24';
 
 const cases: [title: string, changes: object, complaints: string[]][] = [
   ['as it is', {}, []],
-  ['from a lab with its version', { evidence: { kind: 'lab', version: '1.28.0', date } }, []],
+  ['from a lab that it names', { evidence: { kind: 'lab', lab: 'nginx/refused' } }, []],
   [
-    'from a lab without a version',
-    { evidence: { kind: 'lab', date } },
-    ['evidence.version: is required for evidence of kind lab'],
+    'from a lab without a name',
+    { evidence: { kind: 'lab' } },
+    ['evidence.lab: is required for evidence of kind lab'],
+  ],
+  [
+    'from a report without a day',
+    { evidence: { kind: 'report' } },
+    ['evidence.date: is required for evidence that is not of kind lab'],
   ],
   ['from the source code without a version', { evidence: { kind: 'source-code', date } }, []],
   ['from documentation without a version', { evidence: { kind: 'vendor-docs', date } }, []],
