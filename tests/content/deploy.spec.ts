@@ -69,10 +69,10 @@ test('nginx answers a page with every header that dist/_headers names', async ({
 });
 
 test('nginx redirects every short address for good, with and without a slash, in one step', async ({
-  // Two requests for each of about a thousand addresses.
-  test.setTimeout(120_000);
   nginx,
 }) => {
+  // Two requests for each of about a thousand addresses.
+  test.setTimeout(120_000);
   expect(redirects.length).toBeGreaterThan(0);
   for (const [from, to] of redirects) {
     for (const path of [from, from.slice(0, -1)]) {

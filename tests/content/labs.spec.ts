@@ -24,9 +24,14 @@ test('everything that labs can run is a product that readers find', () => {
   expect(Object.keys(software).filter((id) => !known.has(id))).toEqual([]);
 });
 
+/** Labs whose fault is a matter of time, with what they wait for. */
+const timed = new Map([
+  ['nodejs/keep-alive-race', 'the event loop is blocked while the second request arrives'],
+]);
+
 test('no lab waits for a while where it could wait for something', () => {
   const sleepers = labs.filter((id) =>
-    /\bpause\((?!\))/.test(readFileSync(join(root, 'tests/labs', `${id}.lab.ts`), 'utf8')),
+    /\bpause\(/.test(readFileSync(join(root, 'tests/labs', `${id}.lab.ts`), 'utf8')),
   );
-  expect(sleepers).toEqual([]);
+  expect(sleepers).toEqual([...timed.keys()]);
 });

@@ -90,11 +90,11 @@ const lies: [title: string, lab: string, file: string, from: string, to: string,
   ],
   [
     'a fix that does not help',
-    'nginx/response-header-too-big',
+    'nginx/too-big-header',
     'guides/502-bad-gateway/nginx.mdx',
     'proxy_buffer_size 16k;',
     'proxy_buffer_size 4k;',
-    /Lab nginx\/response-header-too-big, step "gone": expected status 200 and none of its messages, saw status 502/,
+    /Lab nginx\/too-big-header, step "gone": expected status 200 and none of its messages, saw status 502/,
   ],
   [
     'a check that does not show the cause',

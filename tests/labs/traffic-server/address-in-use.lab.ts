@@ -16,7 +16,7 @@ export const lab = defineLab({
     return server.tryStart();
   },
   then: { code: 0, prints: ['traffic-server/address-in-use', 'traffic-server/cannot-listen'] },
-  check: { ...showsOther('traffic_server'), fill: ({ server }) => ({ '<port>': server.port }) },
+  check: { ...showsOther('[TS_MAIN]'), fill: ({ server }) => ({ '<port>': server.port }) },
   fix: {
     says: 'Stop the program that holds the port, and restart: Traffic Server goes on running without it.',
     do: ({ other }) => other.refuse(),

@@ -14,7 +14,7 @@ export const lab = defineLab({
   },
   when: ({ varnish }) => varnish.tryStart(),
   then: { code: 2, prints: ['varnish/address-in-use'] },
-  check: { ...showsOther('varnishd'), fill: ({ varnish }) => ({ '<port>': varnish.port }) },
+  check: { ...showsOther('cache-main'), fill: ({ varnish }) => ({ '<port>': varnish.port }) },
   fix: {
     says: 'Stop the program that holds the port.',
     do: ({ other }) => other.refuse(),
