@@ -16,6 +16,7 @@ export const lab = defineLab({
   check: {
     run: 'varnishadm -n <name> vcl.show boot | grep -c "return (restart)"',
     fill: ({ varnish }) => ({ '<name>': varnish.name }),
+    remains: 'The fix leaves what this looks at as it is.',
     shows: /^1$/m,
   },
   fix: {
