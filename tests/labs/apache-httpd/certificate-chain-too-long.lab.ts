@@ -15,7 +15,7 @@ export const lab = defineLab({
   check: {
     run: 'openssl s_client -connect <app-name>:<app-port> -showcerts </dev/null 2>/dev/null | grep -c BEGIN',
     fill: ({ app }) => ({ '<app-name>': 'localhost', '<app-port>': app.port }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes how many issuers Apache accepts, not the certificate.',
     shows: /^2$/m,
   },
   fix: {

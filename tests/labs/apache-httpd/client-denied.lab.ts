@@ -13,8 +13,7 @@ export const lab = defineLab({
   check: {
     run: 'grep -rnE "<Directory|Require" /etc/apache2',
     fill: ({ apache }) => ({ '/etc/apache2': apache.configuration }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /Require all denied/,
+    shows: /^[^]*Require all denied(?![^]*granted)/,
   },
   fix: {
     says: 'Open the folder of the pages: Require all granted.',

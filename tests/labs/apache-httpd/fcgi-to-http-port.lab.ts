@@ -19,7 +19,7 @@ export const lab = defineLab({
   check: {
     run: 'curl -si http://<app-address>:<app-port>/ | head -n 1',
     fill: ({ app }) => ({ '<app-address>': '127.0.0.1', '<app-port>': app.port }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes how Apache asks, not the application.',
     shows: /^HTTP\/1\.1 200 OK/,
   },
   fix: {

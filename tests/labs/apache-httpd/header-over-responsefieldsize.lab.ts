@@ -22,7 +22,7 @@ export const lab = defineLab({
       '<app-port>': app.port,
       '<path>': '',
     }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes what Apache accepts, not the application.',
     shows: /^12\d{3}$/m,
   },
   fix: {

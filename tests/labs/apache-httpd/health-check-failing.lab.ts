@@ -33,7 +33,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck(guide, 'health-check-wrong'),
     fill: ({ app }) => ({ '<backend-ip>': '127.0.0.1', '<port>': app.port, '<health-path>': 'healthz' }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes the path that is checked, not what the old path answers.',
     shows: /^status=404/m,
   },
   fix: {

@@ -1,9 +1,10 @@
+import type { Bench } from '../runner/bench.ts';
 import { answers, byPath, stallsInBody } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startApache, type Apache } from '../software/apache-httpd.ts';
 import { passTo } from '../software/apache-proxy.ts';
 
-async function holdWorker(bench: Parameters<typeof startApache>[0], { url }: Apache) {
+async function holdWorker(bench: Bench, { url }: Apache) {
   await bench.start({
     name: 'slow request',
     product: 'curl',
@@ -22,8 +23,11 @@ export const lab = defineLab({
     const app = await bench.faultServer(byPath({ '/slow': stallsInBody, '/': answers() }));
     const parts = passTo(`http://${app.address}/`);
     const apache = await startApache(bench, { ...parts, threads: 1 });
+    // A worker that is busy keeps Apache from ending when it is asked to.
+    const kill = () => apache.service.stop('SIGKILL');
+    bench.finally(kill);
     await holdWorker(bench, apache);
-    return { parts, apache };
+    return { parts, apache, kill };
   },
   when: ({ apache }, bench) => bench.curl(apache.url, ['-m', '1.5']),
   then: { code: 28, prints: ['apache-httpd/max-request-workers'] },
@@ -34,7 +38,8 @@ export const lab = defineLab({
   },
   fix: {
     says: 'Raise MaxRequestWorkers, as far as memory allows.',
-    async do({ apache, parts }, bench) {
+    async do({ apache, parts, kill }, bench) {
+      await kill();
       await apache.configure({ ...parts, threads: 8 });
       await holdWorker(bench, apache);
     },

@@ -35,7 +35,7 @@ SSLCertificateKeyFile ${key}
       '<server-ip>': '127.0.0.1',
       '<port>': port,
     }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes which name the proxy sends, not the sites.',
     shows: /^421$/m,
   },
   fix: {

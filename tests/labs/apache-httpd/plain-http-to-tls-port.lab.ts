@@ -20,7 +20,7 @@ export const lab = defineLab({
   check: {
     run: 'curl -s -o /dev/null -w "%{http_code}\\n" http://<server-ip>:<port>/',
     fill: ({ apache }) => ({ '<server-ip>': '127.0.0.1', '<port>': apache.port }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes how the proxy asks, not the port.',
     shows: /^400$/m,
   },
   fix: {

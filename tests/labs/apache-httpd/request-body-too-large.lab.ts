@@ -22,8 +22,7 @@ export const lab = defineLab({
   check: {
     run: 'grep -rn LimitRequestBody /etc/apache2',
     fill: ({ apache }) => ({ '/etc/apache2': apache.configuration }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /LimitRequestBody 1000/,
+    shows: /LimitRequestBody 1000$/m,
   },
   fix: {
     says: 'Raise LimitRequestBody above the size of the upload.',

@@ -22,7 +22,6 @@ export const lab = defineLab({
   check: {
     run: 'sudo -u www-data curl -sS --unix-socket /run/<app>.sock http://localhost/',
     fill: ({ app }) => ({ '/run/<app>.sock': app.path }),
-    remains: 'The fix leaves what this looks at as it is.',
     shows: /^curl: \(7\)/m,
   },
   fix: {

@@ -13,8 +13,8 @@ export const lab = defineLab({
   when: ({ caddy }, bench) => bench.curl(caddy.url, ['--data', 'x'.repeat(2_000)]),
   then: { status: 502, prints: ['caddy/request-body-too-large'] },
   check: {
-    run: 'grep -A 1 request_body Caddyfile',
-    shows: /max_size 1KB/,
+    run: `caddy adapt --config Caddyfile 2>/dev/null | grep -o '"max_size":[0-9]*'`,
+    shows: /^"max_size":1000$/m,
   },
   fix: {
     says: 'Raise max_size in request_body above the largest body that you accept.',

@@ -14,8 +14,8 @@ export const lab = defineLab({
   when: ({ caddy }, bench) => bench.curl(caddy.url, ['-H', `Cookie: session=${'x'.repeat(10_000)}`]),
   then: { status: 431, prints: ['caddy/request-header-too-large'] },
   check: {
-    run: 'grep max_header_size Caddyfile',
-    shows: /max_header_size 1KB/,
+    run: `caddy adapt --config Caddyfile 2>/dev/null | grep -o '"max_header_bytes":[0-9]*'`,
+    shows: /^"max_header_bytes":1000$/m,
   },
   fix: {
     says: 'Raise max_header_size above the largest header that you accept.',

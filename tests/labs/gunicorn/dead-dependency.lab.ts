@@ -28,9 +28,9 @@ export const lab = defineLab({
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 504, prints: ['nginx/response-header-timed-out', 'nginx/gateway-timeout-page'] },
   check: {
-    run: `${guideCommand(guide, 'find-the-slow-work', 2)}`,
+    run: guideCommand(guide, 'find-the-slow-work', 2),
     fill: ({ dependency }) => ({ 'https://<dependency>/': dependency, '-m 30': '-m 1' }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The service is as silent as before; the application no longer waits for it.',
     shows: /^curl: \(28\)/m,
   },
   fix: {

@@ -18,7 +18,7 @@ export const lab = defineLab({
   check: {
     run: 'echo "show errors -1 request" | sudo socat stdio /run/haproxy/admin.sock',
     fill: fillSocket,
-    remains: 'HAProxy keeps the last response that it refused.',
+    remains: 'HAProxy keeps the last request that it refused.',
     shows: /frontend fe .*invalid request[\s\S]*X Trace/,
   },
   fix: {

@@ -16,8 +16,7 @@ export const lab = defineLab({
   check: {
     run: "grep -nE 'deny_status 413' /etc/haproxy/haproxy.cfg",
     fill: () => ({ '/etc/haproxy/': '' }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /content-length\) gt 1000/,
+    shows: /content-length\) gt 1000 }/,
   },
   fix: {
     says: 'Raise the limit of the rule above what honest clients upload.',

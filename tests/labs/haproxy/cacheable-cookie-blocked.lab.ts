@@ -19,7 +19,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'rule-blocks-response'),
     fill: () => ({ '/etc/haproxy/': '' }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes what the application sends, not the rule.',
     shows: /option checkcache/,
   },
   fix: {

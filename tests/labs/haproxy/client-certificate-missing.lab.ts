@@ -15,10 +15,10 @@ export const lab = defineLab({
   when: ({ haproxy }, bench) => bench.curl(haproxy.url, ['-K', bench.path('client.conf')]),
   then: { code: 56, prints: ['haproxy/client-certificate-missing'] },
   check: {
-    run: "grep -nE 'verify required' /etc/haproxy/haproxy.cfg",
-    fill: () => ({ '/etc/haproxy/': '' }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /bind .*verify required/,
+    run: 'openssl s_client -connect <server-ip>:<port> </dev/null 2>/dev/null | grep -A 1 "client certificate CA names"',
+    fill: ({ haproxy }) => ({ '<server-ip>': '127.0.0.1', '<port>': haproxy.port }),
+    remains: 'HAProxy asks for a certificate as before; the client brings one now.',
+    shows: /^Acceptable client certificate CA names\nCN = Lab root CA$/m,
   },
   fix: {
     says: 'Give the client a certificate that the CA in ca-file signed.',

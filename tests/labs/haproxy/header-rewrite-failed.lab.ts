@@ -19,6 +19,7 @@ export const lab = defineLab({
   check: {
     run: guideCommand('502-bad-gateway/haproxy', 'read-termination-state'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: /^ *1 500 PH$/m,
   },
   fix: {

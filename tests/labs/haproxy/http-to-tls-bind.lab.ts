@@ -14,9 +14,9 @@ export const lab = defineLab({
   when: ({ haproxy }, bench) => bench.curl(`http://127.0.0.1:${haproxy.port}/`),
   then: { code: 52, prints: ['haproxy/http-to-tls-bind'] },
   check: {
-    run: "grep -nE '^ +bind ' /etc/haproxy/haproxy.cfg",
-    fill: () => ({ '/etc/haproxy/': '' }),
-    shows: /bind .* ssl /,
+    run: 'openssl s_client -brief -connect <server-ip>:<port> </dev/null',
+    fill: ({ haproxy }) => ({ '<server-ip>': '127.0.0.1', '<port>': haproxy.port }),
+    shows: /^CONNECTION ESTABLISHED$/m,
   },
   fix: {
     says: 'Take ssl out of the bind line of the port for plain HTTP.',

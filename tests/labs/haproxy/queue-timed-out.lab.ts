@@ -28,6 +28,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('503-service-unavailable/index', 'proxy-connection-limit'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: /^1$/m,
   },
   fix: {

@@ -16,8 +16,7 @@ export const lab = defineLab({
   check: {
     run: "grep -nE 'http-request +deny' /etc/haproxy/haproxy.cfg",
     fill: () => ({ '/etc/haproxy/': '' }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /http-request deny if { path_beg \/admin }/,
+    shows: /!{ src 192\.0\.2\.0\/24 }/,
   },
   fix: {
     says: 'Add the network of the client to the rule.',

@@ -13,7 +13,12 @@ export const lab = defineLab({
   when: ({ haproxy }) =>
     sendSlowly(haproxy.port, ['GET / HTTP/1.1\r\nHost: example.com\r\n', 'Connection: close\r\n\r\n'], 1500),
   then: { status: 408, prints: ['haproxy/request-timed-out', 'haproxy/body-408'] },
-  check: { run: "grep -c ' cR-- ' /var/log/haproxy.log", fill: fillLog, shows: /^1$/m },
+  check: {
+    run: "grep -c ' cR-- ' /var/log/haproxy.log",
+    fill: fillLog,
+    remains: 'The log keeps its lines.',
+    shows: /^1$/m,
+  },
   fix: {
     says: 'Raise timeout http-request above what honest clients need.',
     do: ({ haproxy, parts }) => haproxy.configure({ ...parts, ...limit(5) }),

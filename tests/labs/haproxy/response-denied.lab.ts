@@ -17,8 +17,7 @@ export const lab = defineLab({
   check: {
     run: guideCheck('502-bad-gateway/haproxy', 'rule-blocks-response'),
     fill: () => ({ '/etc/haproxy/': '' }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /http-response deny/,
+    shows: /http-response deny if { res\.hdr\(Content-Type\) -m found }/,
   },
   fix: {
     says: 'Narrow the condition of the rule.',

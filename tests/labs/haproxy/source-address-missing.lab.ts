@@ -1,23 +1,23 @@
-import { answers } from '../runner/fault-modes.ts';
 import { defineLab } from '../runner/lab.ts';
-import { ask, startBefore } from '../software/haproxy.ts';
+import { startInside } from '../software/haproxy-network.ts';
 
 export const lab = defineLab({
   title: 'A source address that the host does not have',
   software: ['haproxy'],
+  tools: ['ip', 'nsenter'],
+  needsRoot: true,
   fault: 'address-unavailable',
-  given: async (bench) =>
-    startBefore(bench, await bench.faultServer(answers()), '', { backend: 'source 192.0.2.10' }),
-  when: ask,
+  given: (bench) => startInside(bench, '', 'source 192.0.2.10\n  server s1 127.0.0.1:8080'),
+  when: ({ haproxy, network }, bench) => bench.curl(haproxy.url, [], { inside: network }),
   then: { status: 503, prints: ['haproxy/source-address-missing', 'haproxy/body-503'] },
   check: {
     run: 'ip -brief address show to 192.0.2.10',
-    remains: 'The fix leaves what this looks at as it is.',
     shows: /^$/,
+    inside: ({ network }) => network,
   },
   fix: {
-    says: 'Name an address of the host in source.',
-    do: ({ haproxy, app }) => haproxy.configure({ backend: `source 127.0.0.1\n  server s1 ${app.address}` }),
+    says: 'Give the host the address that source names.',
+    do: ({ network }, bench) => bench.run('ip address add 192.0.2.10/32 dev lo', { inside: network }),
   },
   gone: { status: 200 },
 });

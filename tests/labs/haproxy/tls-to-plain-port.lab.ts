@@ -19,6 +19,7 @@ export const lab = defineLab({
   check: {
     run: guideVerify('502-bad-gateway/haproxy', 'log-the-reason'),
     fill: fillLog,
+    remains: 'The log keeps its lines.',
     shows: / SC-- .*wrong version number/,
   },
   fix: {

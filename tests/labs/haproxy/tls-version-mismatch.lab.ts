@@ -15,9 +15,9 @@ export const lab = defineLab({
   when: ({ haproxy }, bench) => bench.curl(haproxy.url, ['-k', '--tls-max', '1.2']),
   then: { code: 35, prints: ['haproxy/client-handshake-failed'] },
   check: {
-    run: "grep -nE 'ssl-min-ver|ssl-max-ver|no-tlsv' /etc/haproxy/haproxy.cfg",
-    fill: () => ({ '/etc/haproxy/': '' }),
-    shows: /ssl-min-ver TLSv1\.3/,
+    run: 'openssl s_client -brief -tls1_2 -connect <server-ip>:<port> </dev/null',
+    fill: ({ haproxy }) => ({ '<server-ip>': '127.0.0.1', '<port>': haproxy.port }),
+    shows: /alert protocol version/,
   },
   fix: {
     says: 'Let the bind line accept TLS 1.2 as well.',

@@ -22,7 +22,7 @@ export const lab = defineLab({
   check: {
     run: 'echo "show table fe" | sudo socat stdio /run/haproxy/admin.sock | grep -o "http_req_rate.*"',
     fill: fillSocket,
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The client asks as often as before; the limit is higher now.',
     shows: /http_req_rate\(10000\)=3/,
   },
   fix: {

@@ -9,7 +9,7 @@ export const lab = defineLab({
   tools: ['socat'],
   fault: 'worker-pool-exhausted',
   async given(bench) {
-    const app = await startGunicornApp(bench, 3, 'workers = 1');
+    const app = await startGunicornApp(bench, 2.5, 'workers = 1');
     const server = `server s1 ${app.address}`;
     const parts = {
       frontend: 'use_backend reports if { path /report }\n  default_backend be',

@@ -20,9 +20,10 @@ export const lab = defineLab({
     prints: ['nginx/client-certificate-missing', 'nginx/no-required-certificate-page'],
   },
   check: {
-    run: 'grep -o "ssl_verify_client on" nginx.conf',
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /ssl_verify_client on/,
+    run: 'openssl s_client -connect <server-ip>:<port> </dev/null 2>/dev/null | grep -A 1 "client certificate CA names"',
+    fill: ({ port }) => ({ '<server-ip>': '127.0.0.1', '<port>': port }),
+    remains: 'nginx asks for a certificate as before; the client brings one now.',
+    shows: /^Acceptable client certificate CA names\nCN = Lab root CA$/m,
   },
   fix: {
     says: 'Let the client present its certificate.',

@@ -1,5 +1,5 @@
 import { defineLab } from '../runner/lab.ts';
-import { nginxConfiguration, planNginx } from '../software/nginx.ts';
+import { fillShow, nginxConfiguration, planNginx } from '../software/nginx.ts';
 import { answer } from '../software/nginx-client.ts';
 
 /** The site, and a server for all names that are not the site's. */
@@ -22,9 +22,9 @@ export const lab = defineLab({
   when: ({ url }, bench) => bench.curl(url, ['-H', 'Host: example.com']),
   then: { code: 52, prints: ['nginx/status-444'] },
   check: {
-    run: 'grep -nE "server_name|444" nginx.conf',
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /return 444/,
+    run: "sudo nginx -T 2>/dev/null | grep -oE 'server_name [^;]*;|return 444'",
+    fill: fillShow,
+    shows: /^return 444\nserver_name www\.example\.com;$/m,
   },
   fix: {
     says: 'Add the name to the server_name of the site.',

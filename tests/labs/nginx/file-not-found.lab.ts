@@ -1,4 +1,5 @@
 import { defineLab } from '../runner/lab.ts';
+import { fillShow } from '../software/nginx.ts';
 import { startWithFiles } from '../software/nginx-client.ts';
 
 export const lab = defineLab({
@@ -12,10 +13,9 @@ export const lab = defineLab({
   when: ({ url }, bench) => bench.curl(`${url}page.html`),
   then: { status: 404, prints: ['nginx/file-not-found', 'nginx/not-found-page'] },
   check: {
-    run: 'find <folder> -name page.html',
-    fill: () => ({ '<folder>': 'www' }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /^www\/dist\/page\.html$/m,
+    run: "sudo nginx -T 2>/dev/null | grep -E '^ *root '; find <folder> -name page.html",
+    fill: (nginx) => ({ ...fillShow(nginx), '<folder>': 'www' }),
+    shows: /^ *root www;\s+www\/dist\/page\.html\s*$/,
   },
   fix: {
     says: 'Make root point to the folder that holds the files.',

@@ -1,4 +1,5 @@
 import { defineLab } from '../runner/lab.ts';
+import { fillShow } from '../software/nginx.ts';
 import { startWithFiles } from '../software/nginx-client.ts';
 
 export const lab = defineLab({
@@ -12,9 +13,9 @@ export const lab = defineLab({
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 403, prints: ['nginx/forbidden-by-rule', 'nginx/forbidden-page'] },
   check: {
-    run: 'grep -nE "allow|deny" nginx.conf',
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /deny all;/,
+    run: "sudo nginx -T 2>/dev/null | grep -E '^ *(allow|deny) '",
+    fill: fillShow,
+    shows: /^ *deny all;/,
   },
   fix: {
     says: "Allow the client's address before the rule that denies all.",

@@ -11,7 +11,11 @@ export const lab = defineLab({
   },
   when: ({ url }, bench) => askAs(bench, url),
   then: { status: 400, prints: ['nginx/host-header-missing', 'nginx/bad-request-page'] },
-  check: { run: 'cat client.conf', shows: /^header = "Host:"$/m },
+  check: {
+    run: "curl -sv -o /dev/null -K client.conf http://<server-ip>:<port>/ 2>&1 | grep '^> '",
+    fill: ({ port }) => ({ '<server-ip>': '127.0.0.1', '<port>': port }),
+    shows: /^> GET \/ HTTP\/1\.1\r?\n> User-Agent:/m,
+  },
   fix: {
     says: 'Repair the client, so that it sends the name of the host.',
     do: async (_, bench) => setClient(bench),

@@ -19,7 +19,7 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS -o /dev/null -w "%{http_code}\\n" http://127.0.0.1:<port>/',
     fill: ({ port }) => ({ '<port>': port }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes how nginx asks, not the upstream.',
     shows: /^400$/m,
   },
   fix: {

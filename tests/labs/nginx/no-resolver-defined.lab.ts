@@ -2,7 +2,7 @@ import { answers } from '../runner/fault-modes.ts';
 import { fill, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startResolver } from '../software/dnsmasq.ts';
-import { passToName, startNginx } from '../software/nginx.ts';
+import { fillShow, passToName, startNginx } from '../software/nginx.ts';
 
 export const lab = defineLab({
   title: 'A name from a variable, and no resolver',
@@ -19,7 +19,7 @@ export const lab = defineLab({
   then: { status: 502, prints: ['nginx/no-resolver-defined', 'nginx/bad-gateway-page'] },
   check: {
     run: "sudo nginx -T 2>/dev/null | grep -cE '^\\s*resolver '",
-    fill: ({ nginx }) => ({ 'sudo nginx -T': `nginx -T -c ${nginx.configuration}` }),
+    fill: ({ nginx }) => fillShow(nginx),
     shows: /^0$/m,
   },
   fix: {

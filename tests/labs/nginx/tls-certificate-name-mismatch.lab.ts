@@ -18,7 +18,7 @@ export const lab = defineLab({
   check: {
     run: 'openssl s_client -connect <upstream-host>:<port> </dev/null 2>/dev/null | openssl x509 -noout -ext subjectAltName',
     fill: ({ port }) => ({ '<upstream-host>': '127.0.0.1', '<port>': port }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The fix changes which name nginx checks, not the certificate.',
     shows: /DNS:app\.example\.com/,
   },
   fix: {

@@ -8,7 +8,11 @@ export const lab = defineLab({
   given: (bench) => startAnswering(bench),
   when: ({ port }, bench) => bench.curl(`https://127.0.0.1:${port}/`, ['-k']),
   then: { code: 35, prints: ['nginx/tls-to-plain-port'] },
-  check: { run: 'grep listen nginx.conf', shows: /listen 127\.0\.0\.1:\d+;/ },
+  check: {
+    run: 'openssl s_client -brief -connect <server-ip>:<port> </dev/null',
+    fill: ({ port }) => ({ '<server-ip>': '127.0.0.1', '<port>': port }),
+    shows: /wrong version number/,
+  },
   fix: {
     says: 'Add ssl to the listen line, and name certificate and key.',
     do(nginx, bench) {

@@ -12,7 +12,10 @@ export const lab = defineLab({
   },
   when: ({ nginx }, bench) => bench.curl(`${nginx.url}page.html`),
   then: { status: 403, prints: ['php-fpm/access-denied', 'nginx/fastcgi-limit-extensions'] },
-  check: { run: 'grep limit_extensions php-fpm.conf || echo not set', shows: /^not set$/m },
+  check: {
+    run: 'php-fpm8.2 -tt -y php-fpm.conf 2>&1 | grep -o "limit_extensions = .*"',
+    shows: /^limit_extensions = \.php \.phar$/m,
+  },
   fix: {
     says: 'List the ending in security.limit_extensions, if the file really holds PHP.',
     do: ({ configure }) => configure({ pool: 'security.limit_extensions = .php .html' }),

@@ -32,5 +32,5 @@ export const lab = defineLab({
       await holdWorker(bench, php);
     },
   },
-  gone: { status: 200 },
+  gone: { status: 200, within: 6000 },
 });

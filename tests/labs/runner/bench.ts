@@ -139,12 +139,12 @@ export class Bench {
   }
 }
 
-/** Labs run as root where they must; the guides' `sudo` then changes the user alone. */
+/** Labs run as root where they must; the guides' `sudo` then changes the user alone, with the groups of that user. */
 const sudo = `#!/bin/sh
 if [ "$1" = -u ]; then
   user=$2
   shift 2
-  exec setpriv --reuid="$user" --regid=nogroup --clear-groups "$@"
+  exec setpriv --reuid="$user" --regid="$(id -g "$user")" --init-groups "$@"
 fi
 exec "$@"
 `;

@@ -75,11 +75,11 @@ export function signalGroup(id: number, signal: NodeJS.Signals | 0): boolean {
 
 /** Ends a group: asks, waits up to 3 seconds, then forces. */
 export async function endGroup(id: number, run: string, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+  const isGone = () => !signalGroup(id, 0) || !isGroupAlive(id);
   signalGroup(id, signal);
-  const isGone = await poll(3000, () => !signalGroup(id, 0));
-  if (isGone === undefined) {
+  if ((await poll(3000, isGone)) === undefined) {
     signalGroup(id, 'SIGKILL');
-    await poll(1000, () => !signalGroup(id, 0));
+    await poll(1000, isGone);
   }
   rmSync(join(groupsOf(run), String(id)), { force: true });
 }

@@ -27,9 +27,9 @@ export const verify = (bench: Bench) =>
   `ssl verify required ca-file ${bench.tls('good').root} verifyhost localhost`;
 
 /** Writes certificate, chain and key into one file, as HAProxy and curl read them, and returns its path. */
-export function writePem(bench: Bench, name: CertificateName): string {
+export function writePem(bench: Bench, name: CertificateName, file = `${name}.pem`): string {
   const { chain, key } = bench.tls(name);
-  return bench.write(`${name}.pem`, readFileSync(chain, 'utf8') + readFileSync(key, 'utf8'));
+  return bench.write(file, readFileSync(chain, 'utf8') + readFileSync(key, 'utf8'));
 }
 
 /** A frontend whose log format says why a connection to a server failed, as the 502 guide prints it. */

@@ -62,7 +62,9 @@ export async function startHaproxy(bench: Bench, parts: HaproxyParts, network?: 
   const port = await bench.port();
   const write = (next: HaproxyParts) => bench.write('haproxy.cfg', haproxyConfiguration(bench, port, next));
   const [admin, log] = [bench.path('admin.sock'), bench.path('haproxy.log')];
-  const start = ['sh', '-c', 'exec haproxy -db -f "$0" >> "$1"', write(parts), log];
+  // HAProxy takes the mark for appending off its output; read to the end, it goes on there after a restart.
+  const run = 'exec 1<>"$1"; cat <&1 >/dev/null; exec haproxy -db -f "$0"';
+  const start = ['sh', '-c', run, write(parts), log];
   const [command = '', ...args] = [...(network?.enter ?? []), ...start];
   const service = await bench.start({
     name: 'haproxy',

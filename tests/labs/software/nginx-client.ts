@@ -1,4 +1,5 @@
 /** Clients that ask nginx in a way that it refuses, and the answers nginx itself gives. */
+import { readFileSync } from 'node:fs';
 import type { Bench } from '../runner/bench.ts';
 import type { Sight } from '../runner/sight.ts';
 import { startNginx, type Nginx, type NginxParts } from './nginx.ts';
@@ -37,10 +38,10 @@ sleep 2
 printf '${rest}' >&3 2>/dev/null
 timeout 5 cat <&3 | grep -q '^HTTP/1.1 200'`);
 
-/** Settings of curl that present a client certificate. */
+/** Puts a certificate into the client's file, and returns the settings of curl that present it. */
 export const useClientCertificate = (bench: Bench, name: 'client' | 'other-client'): string[] => {
   const { chain, key } = bench.tls(name);
-  return [`cert = "${chain}"`, `key = "${key}"`];
+  return [`cert = "${bench.write('client.pem', readFileSync(chain, 'utf8'))}"`, `key = "${key}"`];
 };
 
 /** Starts nginx with a certificate of its own, asking clients for one of theirs. */

@@ -74,6 +74,11 @@ export const passToName = (app: { port: number }, resolver: { port: number }) =>
     set $app app.example.com;
     ${passTo(`http://$app:${app.port}`)}`;
 
+/** What the command that shows all of the configuration becomes here. */
+export const fillShow = ({ configuration }: Pick<Nginx, 'configuration'>) => ({
+  'sudo nginx -T': `nginx -T -c ${configuration}`,
+});
+
 /** Has nginx read its configuration again; the old worker says so when the new one has taken over. */
 async function reload(service: Service): Promise<void> {
   const count = () => service.read('error-log').split('gracefully shutting down').length;

@@ -17,7 +17,6 @@ export const lab = defineLab({
   check: {
     run: 'curl -sS http://127.0.0.1:<port>/ http://127.0.0.1:<port>/ -v 2>&1 | grep -E "Re-using|Connection died"',
     fill: ({ app }) => ({ '<port>': app.port }),
-    remains: 'The fix leaves what this looks at as it is.',
     shows: /Connection died, retrying a fresh connect/,
   },
   fix: {

@@ -18,9 +18,8 @@ export const lab = defineLab({
     prints: ['traffic-server/self-loop', 'traffic-server/cycle-prohibited-page'],
   },
   check: {
-    run: 'grep ^map etc/remap.config',
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /^map \//,
+    run: `sudo ss -ltnp "sport = :$(awk -F '[:/]+' '/^map/ { print $(NF - 1) }' etc/remap.config)"`,
+    shows: /users:\(\("\[TS_MAIN\]"/,
   },
   fix: {
     says: 'Let the rule name the port of the application.',

@@ -40,10 +40,9 @@ export const lab = defineLab({
     ],
   },
   check: {
-    run: "ss -tnH state established 'dport = :<port>' | grep -c 127.0.0.1:<port>",
+    run: "grep -o 'connection.max INT .*' etc/records.config; ss -tnH state established 'dport = :<port>' | wc -l",
     fill: ({ app }) => ({ '<port>': app.port }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /^1$/m,
+    shows: /^connection\.max INT 1\n1$/m,
   },
   fix: {
     says: 'Raise proxy.config.http.per_server.connection.max as far as the application can serve.',

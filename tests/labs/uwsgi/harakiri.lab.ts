@@ -4,7 +4,7 @@ import { startUwsgi } from '../software/uwsgi.ts';
 import { healthy, readJournal } from '../software/wsgi.ts';
 
 const guide = '502-bad-gateway/nginx';
-const app = `time.sleep(4)\n${healthy}`;
+const app = `time.sleep(3)\n${healthy}`;
 
 export const lab = defineLab({
   title: "A request that is slower than uWSGI's harakiri",

@@ -33,7 +33,7 @@ export const lab = defineLab({
   check: {
     run: 'varnishstat -n <name> -1 -f VBE.boot.default.conn -f VBE.boot.default.busy',
     fill: ({ varnish }) => ({ '<name>': varnish.name }),
-    remains: 'The fix leaves what this looks at as it is.',
+    remains: 'The request that is under way keeps its connection; the limit is higher now.',
     shows: /default\.conn +1 /,
   },
   fix: {

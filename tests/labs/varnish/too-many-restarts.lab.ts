@@ -14,10 +14,9 @@ export const lab = defineLab({
   when: ({ varnish }, bench) => bench.curl(varnish.url),
   then: { status: 503, prints: ['varnish/too-many-restarts'] },
   check: {
-    run: 'varnishadm -n <name> vcl.show boot | grep -c "return (restart)"',
+    run: 'varnishadm -n <name> vcl.show | grep -B 1 "return (restart)"',
     fill: ({ varnish }) => ({ '<name>': varnish.name }),
-    remains: 'The fix leaves what this looks at as it is.',
-    shows: /^1$/m,
+    shows: /^sub vcl_deliver {\s+return \(restart\);$/m,
   },
   fix: {
     says: 'Restart a request under a condition that ends, such as req.restarts == 0.',
