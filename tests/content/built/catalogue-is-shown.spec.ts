@@ -1,4 +1,5 @@
 import { rule } from './catalogue-is-shown.ts';
+import { emptyInventory } from './site/inventory.ts';
 import { samplePage, sampleSite } from './site/sample.ts';
 import { testRule } from './site/rule-test.ts';
 
@@ -40,7 +41,21 @@ function siteWithout({ link = '', page = '', head = '' }) {
 }
 
 testRule(rule, {
-  accepts: [{ title: 'a page and a link for everything', site: siteWithout({}), inventory }],
+  accepts: [
+    { title: 'a page and a link for everything', site: siteWithout({}), inventory },
+    {
+      title: 'a lab that a further part of the list links',
+      site: sampleSite({
+        '/labs/index.html': samplePage({ body: '<h1>Labs</h1><a href="/labs/nginx/">nginx</a>' }),
+        '/labs/nginx/index.html': samplePage({ body: '<h1>nginx</h1><a href="/labs/nginx/2/">Part 2</a>' }),
+        '/labs/nginx/2/index.html': samplePage({
+          body: '<h1>nginx</h1><a href="/labs/nginx/refused/">Lab</a>',
+        }),
+        '/labs/nginx/refused/index.html': samplePage(),
+      }),
+      inventory: { ...emptyInventory, labs: inventory.labs },
+    },
+  ],
   refuses: [
     ...all.map((url) => ({
       title: `a site whose list lacks ${url}`,

@@ -1,3 +1,4 @@
+import { answeringKinds } from '../../../../src/data/matrix.ts';
 import { getMessageHomes } from '../../../../src/data/message-home.ts';
 import {
   categoryPath,
@@ -7,6 +8,8 @@ import {
   labPath,
   productPath,
 } from '../../../../src/lib/route.ts';
+import { formatDay } from '../../../../src/lib/date.ts';
+import type { Evidence } from '../../../../src/schemas/evidence.ts';
 import type { Catalogue } from '../../catalogue.ts';
 
 /** An error as the built site must show it. */
@@ -18,6 +21,17 @@ export interface StockedError {
   guides: readonly string[];
 }
 
+/** What a lab measured of a product. */
+export interface Measured {
+  product: string;
+  /** Address of the fault. */
+  fault: string;
+  /** The status, or "log" where there is none. */
+  text: string;
+  /** What its cell says beside it: product, version and day. */
+  words: readonly string[];
+}
+
 /** A lab as the built site must show it. */
 export interface StockedLab {
   url: string;
@@ -25,6 +39,8 @@ export interface StockedLab {
   proves: readonly string[];
   /** Addresses of the messages it captured. */
   captures: readonly string[];
+  /** What a matrix must show of it, where the product answers requests for others. */
+  measures?: Measured;
 }
 
 /** What the catalogue holds, by address: the built site must show all of it. */
@@ -43,17 +59,32 @@ function getMessages({ signatures }: Catalogue) {
   return signatures.flatMap(({ id: product, data }) => data.signatures.map((each) => ({ ...each, product })));
 }
 
+function getMeasured(
+  { products }: Catalogue,
+  { software, fault, status, date }: Evidence,
+): Measured | undefined {
+  const [main] = software;
+  const product = products.find(({ id }) => id === main?.product)?.data;
+  if (main === undefined || product === undefined || !answeringKinds.includes(product.kind)) return undefined;
+  const words = [product.name, main.version, formatDay(date)];
+  return { product: main.product, fault: faultPath(fault), text: status?.toString() ?? 'log', words };
+}
+
 function getLabs(catalogue: Catalogue): StockedLab[] {
   const messages = getMessages(catalogue);
   const homes = getMessageHomes(messages);
   const homeOf = (id: string) => homes.get(id) ?? id;
-  return catalogue.evidence.map(({ id, data }) => ({
-    url: labPath(id),
-    proves: messages
-      .filter(({ evidence }) => evidence.lab === id)
-      .map((message) => homeOf(`${message.product}/${message.id}`)),
-    captures: [...new Set(data.lines.map(({ signature }) => homeOf(signature)))],
-  }));
+  return catalogue.evidence.map(({ id, data }) => {
+    const measures = getMeasured(catalogue, data);
+    return {
+      ...(measures && { measures }),
+      url: labPath(id),
+      proves: messages
+        .filter(({ evidence }) => evidence.lab === id)
+        .map((message) => homeOf(`${message.product}/${message.id}`)),
+      captures: [...new Set(data.lines.map(({ signature }) => homeOf(signature)))],
+    };
+  });
 }
 
 /** Returns the inventory of a catalogue. */

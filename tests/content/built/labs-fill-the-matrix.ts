@@ -1,0 +1,55 @@
+import type { HtmlElement } from 'html-validate';
+import { getLocal } from './site/address.ts';
+import { getAttribute, getText } from './site/element.ts';
+import { getAll, type Page } from './site/page.ts';
+import { violateFile, type BuiltRule } from './site/rule.ts';
+
+/** A link in a row of a matrix. */
+interface Cell {
+  /** Address of the fault whose row it is. */
+  fault: string;
+  href: string;
+  text: string;
+  label: string;
+}
+
+const hrefOf = (link: HtmlElement, page: Page) =>
+  getLocal(getAttribute(link, 'href') ?? '', page.url)?.path ?? '';
+
+/** Returns the links in the cells of a page's matrix. */
+function getCells(page: Page): Cell[] {
+  return getAll(page, 'tr')
+    .filter((row) => row.closest('.matrix') !== null)
+    .flatMap((row) => {
+      const head = row.querySelector('th a');
+      return row.querySelectorAll('td a').map((link) => ({
+        fault: head ? hrefOf(head, page) : '',
+        href: hrefOf(link, page),
+        text: getText(link),
+        label: getAttribute(link, 'aria-label') ?? '',
+      }));
+    });
+}
+
+export const rule: BuiltRule = {
+  name: 'labs-fill-the-matrix',
+  description:
+    'Every status that a lab measured stands in a matrix, in the row of its fault, with a tick; the cell names product, version and day, and leads to a lab that measured it.',
+  check({ pages }, { labs }) {
+    const cells = pages.flatMap(getCells);
+    const measured = labs.flatMap(({ url, measures }) => (measures ? [{ url, ...measures }] : []));
+    return measured.flatMap(({ url, product, fault, text }) => {
+      const twins = measured.filter(
+        (each) => each.product === product && each.fault === fault && each.text === text,
+      );
+      const isCell = (cell: Cell) =>
+        cell.fault === fault &&
+        cell.text === `${text} ✓` &&
+        twins.some((twin) => twin.url === cell.href && twin.words.every((word) => cell.label.includes(word)));
+      if (twins[0]?.url !== url || cells.some(isCell)) return [];
+      return [
+        violateFile(this.name, url, `${product}, ${text}`, 'no cell', `"${text} ✓" in the row of ${fault}`),
+      ];
+    });
+  },
+};
