@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { rule as addressesAreFree } from './addresses-are-free.ts';
 import { rule as aliasesLeadSomewhere } from './aliases-lead-somewhere.ts';
 import { rule as causesAndFixesMeet } from './causes-and-fixes-meet.ts';
 import { rule as commonCausesAreProven } from './common-causes-are-proven.ts';
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   likeliestFirst,
   relatedIsMutual,
   aliasesLeadSomewhere,
+  addressesAreFree,
   noOrphans,
   ordersAreUnique,
   plainMarkdown,
