@@ -2,7 +2,8 @@ import { formatDay } from '@/lib/date.ts';
 import { labPath } from '@/lib/route.ts';
 import type { Evidence } from '@/schemas/evidence.ts';
 import { evidenceKinds } from '@/schemas/signature.ts';
-import type { ProductSignature } from './catalogue.ts';
+import type { Catalogue, ProductSignature } from './catalogue.ts';
+import { getProof } from './proof.ts';
 
 /** One status a product answers with, and how well that is known. */
 export interface MatrixStatus {
@@ -19,6 +20,8 @@ export interface CellSources {
   product: string;
   labs: readonly { id: string; data: Pick<Evidence, 'software' | 'date' | 'status'> }[];
   signatures: readonly Pick<ProductSignature, 'product' | 'id' | 'status' | 'evidence'>[];
+  /** All labs: a message of this fault can be one that a lab of another fault printed. */
+  runs: Catalogue['labs'];
   homes: ReadonlyMap<string, string>;
 }
 
@@ -39,32 +42,41 @@ function firstOfEachStatus<T>(items: readonly T[], statusOf: (item: T) => number
     .filter((item, at, sorted) => sorted.findIndex((other) => statusOf(other) === statusOf(item)) === at);
 }
 
+/** Returns a cell in words that a lab measured. */
+const nameRun = (product: string, status: number | undefined, version = '', date = '') =>
+  `${wordsFor(status)}, reproduced on ${product} ${version}, ${formatDay(date)}`;
+
 function getMeasured({ product, labs }: CellSources): MatrixStatus[] {
   const newestFirst = labs.toSorted(
     (a, b) => b.data.date.localeCompare(a.data.date) || a.id.localeCompare(b.id, 'en'),
   );
   return firstOfEachStatus(newestFirst, ({ data }) => data.status).map(({ id, data }) => {
-    const version = data.software[0]?.version ?? '';
-    const run = `reproduced on ${product} ${version}, ${formatDay(data.date)}`;
     return {
       text: wordFor(data.status),
       href: labPath(id),
       evidence: 'lab',
-      label: `${wordsFor(data.status)}, ${run}`,
+      label: nameRun(product, data.status, data.software[0]?.version, data.date),
     };
   });
 }
 
-function getTold({ product, signatures, homes }: CellSources): MatrixStatus[] {
+function getTold({ product, signatures, homes, runs }: CellSources): MatrixStatus[] {
   const best = signatures.toSorted(
     (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
   );
-  return firstOfEachStatus(best, ({ status }) => status).map((signature) => ({
-    text: wordFor(signature.status),
-    href: homes.get(`${signature.product}/${signature.id}`) ?? '',
-    evidence: signature.evidence.kind,
-    label: `${product}: ${wordsFor(signature.status)}, ${evidenceWords[signature.evidence.kind]}`,
-  }));
+  return firstOfEachStatus(best, ({ status }) => status).map((signature) => {
+    const { status } = signature;
+    const { kind, lab, version, date } = getProof(runs, signature);
+    const told = {
+      text: wordFor(status),
+      href: homes.get(`${signature.product}/${signature.id}`) ?? '',
+      evidence: kind,
+      label: `${product}: ${wordsFor(status)}, ${evidenceWords[kind]}`,
+    };
+    return lab === undefined
+      ? told
+      : { ...told, href: labPath(lab), label: nameRun(product, status, version, date) };
+  });
 }
 
 /** Returns what a product answers to a fault: as labs measured it, or else as its messages tell. */

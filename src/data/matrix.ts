@@ -35,6 +35,7 @@ function getColumn(
       labs: ownLabs.filter(({ data }) => data.fault === fault),
       signatures: ownSignatures.filter((signature) => signature.fault === fault),
       homes,
+      runs: labs,
     }),
   ]);
   return { id, name, cellOf: new Map(cells.filter(([, cell]) => cell.length > 0)) };

@@ -24,7 +24,10 @@ export function findCapture(
 }
 
 /** Returns how a message is known. Messages of a lab without a page of its own name version and day themselves. */
-export function getProof(labs: Catalogue['labs'], { product, id, evidence }: ProductSignature): Proof {
+export function getProof(
+  labs: Catalogue['labs'],
+  { product, id, evidence }: Pick<ProductSignature, 'product' | 'id' | 'evidence'>,
+): Proof {
   const { kind, version, date, lab } = evidence;
   const entry = lab === undefined ? undefined : labs.get(lab);
   if (lab === undefined || entry === undefined) return { kind, version, date, lab: undefined };

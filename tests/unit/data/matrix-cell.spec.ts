@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { getCell, type CellSources } from '../../../src/data/matrix-cell.ts';
 import { sampleLabs } from './lab.ts';
 
-const told = (id: string, status: number | undefined, kind: 'lab' | 'source-code' | 'vendor-docs') => ({
+const told = (id: string, status: number | undefined, kind: 'source-code' | 'vendor-docs') => ({
   product: 'nginx',
   id,
   ...(status === undefined ? {} : { status }),
@@ -15,6 +15,7 @@ const cellOf = (labs: Parameters<typeof sampleLabs>[0], signatures: CellSources[
     product: 'nginx',
     labs: [...sampleLabs(labs).values()],
     signatures,
+    runs: sampleLabs({ 'nginx/firewall': { fault: 'firewall-drops-packets', date: '2026-11-20' } }),
     homes: new Map(signatures.map(({ product, id }) => [`${product}/${id}`, `/products/nginx/#${id}`])),
   });
 
@@ -53,6 +54,18 @@ test('a cell that no lab measured shows the best known message of each status', 
   expect(cell.map(({ text, href, label }) => [text, href, label])).toEqual([
     ['502', '/products/nginx/#source', 'nginx: 502, from source code'],
     ['log', '/products/nginx/#log', 'nginx: a log line only, from vendor documentation'],
+  ]);
+});
+
+test('a message that a lab of another fault printed leads to that lab', () => {
+  const evidence = { kind: 'lab' as const, lab: 'nginx/firewall' };
+  expect(cellOf({}, [{ product: 'nginx', id: 'refused', status: 504, evidence }])).toEqual([
+    {
+      text: '504',
+      href: '/labs/nginx/firewall/',
+      evidence: 'lab',
+      label: '504, reproduced on nginx 1.22.1, 20 Nov 2026',
+    },
   ]);
 });
 
