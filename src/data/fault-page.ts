@@ -22,26 +22,25 @@ export interface FaultGroup {
 }
 
 /** Messages with their meaning that a fault's page carries within its budget. */
-const shownInAll = 18;
+const shownInAll = 16;
 
 /** Messages in a line that it carries beside them. */
-const linesInAll = 24;
+const linesInAll = 20;
 
 function groupMessages(messages: Message[]): FaultGroup[] {
   const groups = [...groupBy(messages, ({ product }) => product.href)];
-  const shares = shareOut(
-    groups.map(([, { length }]) => length),
-    shownInAll,
-  );
+  const sizes = groups.map(([, { length }]) => length);
+  // Where the products are more than the limit, the last ones have lines only.
+  const shares = shareOut(sizes, shownInAll).map((share, at) => (at < shownInAll ? share : 0));
   const lines = shareOut(
-    groups.map(([, { length }], at) => length - (shares[at] ?? 1)),
+    sizes.map((size, at) => size - (shares[at] ?? 0)),
     linesInAll,
   );
   return groups.map(([href, group], at) => {
     const byEvidence = group.toSorted(
       (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
     );
-    const share = shares[at] ?? 1;
+    const share = shares[at] ?? 0;
     const others = byEvidence.slice(share, share + (lines[at] ?? 0));
     return {
       href,
