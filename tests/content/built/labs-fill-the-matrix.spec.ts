@@ -44,7 +44,16 @@ testRule(rule, {
   ],
   refuses: [
     refuse('a cell in the row of another fault', { fault: '/faults/reset/' }),
-    refuse('a cell that leads elsewhere', { href: '/labs/varnish/other/' }),
+    {
+      ...refuse('a cell that leads elsewhere', { href: '/products/varnish/' }),
+      found: ['no cell', '/products/varnish/'],
+    },
+    {
+      title: 'a tick that no lab stands behind',
+      site: siteWith({ href: '/products/varnish/' }),
+      inventory: emptyInventory,
+      found: ['/products/varnish/'],
+    },
     refuse('a cell without its tick', { text: '503' }),
     refuse('a cell with another status', { text: '502 ✓' }),
     ...words.map((word) => refuse(`a cell that does not say "${word}"`, { label: named.replace(word, '') })),

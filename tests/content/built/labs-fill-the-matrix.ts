@@ -34,11 +34,13 @@ function getCells(page: Page): Cell[] {
 export const rule: BuiltRule = {
   name: 'labs-fill-the-matrix',
   description:
-    'Every status that a lab measured stands in a matrix, in the row of its fault, with a tick; the cell names product, version and day, and leads to a lab that measured it.',
+    'Every status that a lab measured stands in a matrix, in the row of its fault, with a tick; the cell names product, version and day, and leads to a lab that measured it. No tick leads elsewhere.',
   check({ pages }, { labs }) {
-    const cells = pages.flatMap(getCells);
+    const cells = pages.filter(({ isIndexed }) => isIndexed).flatMap(getCells);
+    const known = new Set(labs.map(({ url }) => url));
     const measured = labs.flatMap(({ url, measures }) => (measures ? [{ url, ...measures }] : []));
-    return measured.flatMap(({ url, product, fault, text }) => {
+    const ticksWithoutLab = cells.filter(({ text, href }) => text.endsWith('✓') && !known.has(href));
+    const unseen = measured.flatMap(({ url, product, fault, text }) => {
       const twins = measured.filter(
         (each) => each.product === product && each.fault === fault && each.text === text,
       );
@@ -51,5 +53,11 @@ export const rule: BuiltRule = {
         violateFile(this.name, url, `${product}, ${text}`, 'no cell', `"${text} ✓" in the row of ${fault}`),
       ];
     });
+    return [
+      ...unseen,
+      ...ticksWithoutLab.map(({ fault, href, label }) =>
+        violateFile(this.name, fault, label, href, 'the address of a lab behind a tick'),
+      ),
+    ];
   },
 };
