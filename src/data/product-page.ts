@@ -1,6 +1,6 @@
 import type { Product } from '@/schemas/product.ts';
 import { groupBy } from '@/lib/group.ts';
-import { messageGroupId } from '@/lib/route.ts';
+import { labsPath, messageGroupId } from '@/lib/route.ts';
 import { shareOut } from '@/lib/share.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
@@ -21,7 +21,7 @@ export interface ProductGroup {
 }
 
 /** Messages that a product's list shows word for word within its budget; further ones are named. */
-const listedInAll = 72;
+const listedInAll = 56;
 
 /** Everything a product's page shows. */
 export interface ProductPage {
@@ -29,6 +29,8 @@ export interface ProductPage {
   product: Product;
   category: string;
   guides: PageLink[];
+  /** The list of the labs about it, where there are any. */
+  labs: { href: string; count: number } | undefined;
   /** Its messages, by the error they belong to. */
   groups: ProductGroup[];
   /** Whether its messages stand on pages of their own, which this page only lists. */
@@ -58,6 +60,7 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     [...groups.values()].map(({ length }) => length),
     listedInAll,
   );
+  const count = [...catalogue.labs.keys()].filter((lab) => lab.startsWith(`${id}/`)).length;
   return {
     crumbs: getListCrumbs(data.name, { title: 'Products', href: '/products/' }),
     product: data,
@@ -65,6 +68,7 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     guides: [...catalogue.guides.values()]
       .filter((guide) => guide.data.products.includes(id))
       .map((guide) => linkGuide(catalogue, guide.id)),
+    labs: count === 0 ? undefined : { href: labsPath(id), count },
     groups: [...groups].map(([error, messages], at) => ({
       id: messageGroupId(error),
       title: messages[0]?.error.title ?? '',
