@@ -68,7 +68,11 @@ test('the list of errors narrows while typing', async ({ page }) => {
   const entries = page.locator('list-filter li:visible');
   const all = await entries.count();
   expect(all).toBeGreaterThan(5);
-  await page.getByLabel('Filter by code, name or product').fill('haproxy');
+  const filter = page.getByLabel('Filter by code, name or product');
+  await filter.fill('haproxy');
+  await expect(entries.filter({ hasText: '502 Bad Gateway' })).toBeVisible();
+  await expect(entries.filter({ hasText: '404 Not Found' })).toHaveCount(0);
+  await filter.fill('521 web server');
   await expect(entries).toHaveCount(1);
   await expect(page.getByText('1 error', { exact: true })).toBeVisible();
 });
