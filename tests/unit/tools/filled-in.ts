@@ -145,5 +145,6 @@ export const newContent: NewContent[] = [
       ...link('source', 'messages'),
       'evidence.kind': 'source-code',
     },
+    optional: { 'evidence.date': '2026-11-24' },
   })),
 ];
