@@ -14,9 +14,13 @@ export async function replaceFile(bench: Bench, inside: Network, path: string, t
   await runInside(bench, inside, `mount --bind ${file} ${path}`);
 }
 
+/** An IPv6 address of its own would come a second later; browsers then tell of a changed network. */
+const withoutIpv6 = 'echo 1 > /proc/sys/net/ipv6/conf/default/disable_ipv6';
+
 /** Returns the networks of a client, 192.0.2.1, and of a server, 192.0.2.2. */
 export async function joinNetworks(bench: Bench) {
   const [client, server] = [await bench.network(), await bench.network()];
+  for (const network of [client, server]) await runInside(bench, network, withoutIpv6);
   await runInside(
     bench,
     client,
