@@ -51,23 +51,38 @@ test.describe('the first screen', () => {
   });
 });
 
+/** A movement of content that was painted already: how much, and what moved. */
+interface Shift {
+  value: number;
+  moved: string;
+}
+
 test('nothing moves while a page loads', async ({ page, complaints }) => {
   complaints.ignore(/404 \(Not Found\)/);
   await page.addInitScript(() => {
-    const shifts: number[] = [];
+    const shifts: Shift[] = [];
     Object.assign(window, { shifts });
+    const describe = (source: object) => {
+      const node: unknown = Reflect.get(source, 'node');
+      return node instanceof Element ? node.outerHTML.slice(0, 120) : String(node);
+    };
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries())
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+        if (
+          'value' in entry &&
+          typeof entry.value === 'number' &&
+          'sources' in entry &&
+          Array.isArray(entry.sources)
+        )
+          shifts.push({ value: entry.value, moved: entry.sources.map(describe).join(', ') });
     }).observe({ type: 'layout-shift', buffered: true });
   });
   for (const path of templates) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    const total = await page.evaluate(() => {
-      const shifts: unknown = Reflect.get(window, 'shifts');
-      return Array.isArray(shifts) ? shifts.reduce((sum: number, value: number) => sum + value, 0) : -1;
-    });
+    const shifts = await page.evaluate((): Shift[] => Reflect.get(window, 'shifts'));
+    const total = shifts.reduce((sum, { value }) => sum + value, 0);
+    const moved = shifts.map((shift) => `${shift.value} ${shift.moved}`).join('\n');
     // A third decimal is a pixel or two while the parser is still at work; readers see nothing of it.
-    expect({ path, total: Math.round(total * 1000) / 1000 }).toEqual({ path, total: 0 });
+    expect({ path, total: Math.round(total * 1000) / 1000 }, moved).toEqual({ path, total: 0 });
   }
 });
