@@ -49,8 +49,18 @@ export function isGroupAlive(id: number): boolean {
     .filter((name) => /^\d+$/.test(name))
     .some((name) => {
       const [state, , group] = readStat(name);
-      return group === String(id) && state !== 'Z' && state !== 'X';
+      const isDead = state === 'X' || (state === 'Z' && countThreads(name) < 2);
+      return group === String(id) && !isDead;
     });
+}
+
+/** Returns the threads of a process: where the first has ended, others can still hold its ports and files. */
+function countThreads(id: string): number {
+  try {
+    return readdirSync(`/proc/${id}/task`).length;
+  } catch {
+    return 0;
+  }
 }
 
 /** Returns state, parent, group and more of a process; nothing where it is gone. */
