@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { categorySchema } from '@/schemas/category.ts';
+import { comparisonSchema } from '@/schemas/comparison.ts';
 import { errorSchema } from '@/schemas/error.ts';
 import { evidenceSchema } from '@/schemas/evidence.ts';
 import { faultSchema } from '@/schemas/fault.ts';
@@ -21,6 +22,7 @@ export const collections = {
   products: defineCollection({ loader: filesIn('products', 'yaml'), schema: productSchema }),
   faults: defineCollection({ loader: filesIn('faults', 'yaml'), schema: faultSchema }),
   errors: defineCollection({ loader: filesIn('errors', 'mdx'), schema: errorSchema }),
+  comparisons: defineCollection({ loader: filesIn('comparisons', 'yaml'), schema: comparisonSchema }),
   guides: defineCollection({ loader: filesIn('guides', 'mdx'), schema: guideSchema }),
   signatures: defineCollection({ loader: filesIn('signatures', 'yaml'), schema: signatureFileSchema }),
   evidence: defineCollection({ loader: filesIn('evidence', 'yaml'), schema: evidenceSchema }),

@@ -13,6 +13,7 @@ export interface Catalogue {
   products: Map<string, CollectionEntry<'products'>>;
   faults: Map<string, CollectionEntry<'faults'>>;
   errors: Map<string, CollectionEntry<'errors'>>;
+  comparisons: Map<string, CollectionEntry<'comparisons'>>;
   guides: Map<string, CollectionEntry<'guides'>>;
   /** Keyed `<product>/<signature>`. */
   signatures: Map<string, ProductSignature>;
@@ -39,6 +40,7 @@ async function loadCatalogue(): Promise<Catalogue> {
     products: index(await getCollection('products'), (a, b) => byName(a.data.name, b.data.name)),
     faults: index(await getCollection('faults'), (a, b) => a.data.order - b.data.order),
     errors: index(await getCollection('errors'), (a, b) => byName(a.data.code, b.data.code)),
+    comparisons: index(await getCollection('comparisons'), () => 0),
     guides: index(await getCollection('guides'), (a, b) => byName(a.data.scope, b.data.scope)),
     signatures: new Map(signatures.map((signature) => [`${signature.product}/${signature.id}`, signature])),
     homes: getMessageHomes(signatures),

@@ -8,6 +8,7 @@ import { messageGroupId } from '@/lib/route.ts';
 import type { Article } from './article.ts';
 import { getErrorCrumbs } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
+import { getComparisons, type ComparisonTable } from './comparison.ts';
 import { getGuideContent, type GuideContent } from './guide.ts';
 import { getErrorTitle, getGuideIds, linkError, linkGuide, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
@@ -38,6 +39,8 @@ export interface ErrorPage {
   scopes: PageLink[];
   /** The general guide, shown on this page; absent where none is written. */
   guide: { id: string; content: GuideContent } | undefined;
+  /** Tables that set this error beside others. */
+  comparisons: ComparisonTable[];
   neighbours: (PageLink & { meaning: string })[];
   sources: Source[];
 }
@@ -95,6 +98,7 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
     id,
     guide === undefined ? shownInAll.alone : shownInAll.withGuide,
   );
+  const comparisons = getComparisons(catalogue, id);
   const category = pick(catalogue.categories, data.category).data.title;
   return {
     article: {
@@ -132,12 +136,15 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
     messages,
     scopes: guideIds.filter((guide) => guide !== general).map((guide) => linkGuide(catalogue, guide)),
     guide,
+    comparisons,
     neighbours: data.related.map(({ error, reason }) => ({
       ...linkError(catalogue, error, reason),
       meaning: pick(catalogue.errors, error).data.summary,
     })),
-    sources: [...data.sources, ...(guide?.content.sources ?? [])].filter(
-      ({ url }, at, all) => all.findIndex((other) => other.url === url) === at,
-    ),
+    sources: [
+      ...data.sources,
+      ...(guide?.content.sources ?? []),
+      ...comparisons.flatMap(({ sources }) => sources),
+    ].filter(({ url }, at, all) => all.findIndex((other) => other.url === url) === at),
   };
 }

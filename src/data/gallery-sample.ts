@@ -72,7 +72,7 @@ export function getFixes(): GuideFix[] {
 }
 
 /** Returns the shorter sections of a guide and of an error's page. */
-export function getReadingSamples(): Pick<Gallery, 'sections' | 'meaning' | 'neighbours'> {
+export function getReadingSamples(): Pick<Gallery, 'sections' | 'meaning' | 'neighbours' | 'comparisons'> {
   const text = 'A sentence with a `word` of code and [linked words](#gallery).';
   return {
     sections: {
@@ -93,6 +93,19 @@ export function getReadingSamples(): Pick<Gallery, 'sections' | 'meaning' | 'nei
       ],
     },
     meaning: { visitor: text, owner: text, developer: text },
+    comparisons: [
+      {
+        id: 'sample',
+        title: '502 or 503?',
+        decide: text,
+        columns: [
+          { href: '#gallery', code: '502', title: 'Bad Gateway', isHere: true },
+          { href: '#gallery', code: '503', title: 'Service Unavailable', isHere: false },
+        ],
+        rows: [{ label: 'A row', cells: [text, 'A short text.'] }],
+        sources: [],
+      },
+    ],
     neighbours: [
       { href: '#gallery', code: '503', title: 'Service Unavailable', note: 'How it differs.', meaning: text },
     ],

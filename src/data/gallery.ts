@@ -19,6 +19,7 @@ export interface Gallery {
   sections: Pick<GuideContent, 'symptoms' | 'avoid' | 'prevention' | 'faq' | 'sources'>;
   meaning: ErrorPage['meaning'];
   neighbours: ErrorPage['neighbours'];
+  comparisons: ErrorPage['comparisons'];
   shelf: Shelf;
   listed: ListedError[];
 }

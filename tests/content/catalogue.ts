@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { categorySchema } from '../../src/schemas/category.ts';
+import { comparisonSchema } from '../../src/schemas/comparison.ts';
 import { errorSchema } from '../../src/schemas/error.ts';
 import { evidenceSchema } from '../../src/schemas/evidence.ts';
 import { faultSchema } from '../../src/schemas/fault.ts';
@@ -23,6 +24,7 @@ export const collections = {
   products: { schema: productSchema, ending: '.yaml' },
   faults: { schema: faultSchema, ending: '.yaml' },
   errors: { schema: errorSchema, ending: '.mdx' },
+  comparisons: { schema: comparisonSchema, ending: '.yaml' },
   guides: { schema: guideSchema, ending: '.mdx' },
   signatures: { schema: signatureFileSchema, ending: '.yaml' },
   evidence: { schema: evidenceSchema, ending: '.yaml' },
@@ -102,6 +104,7 @@ export function loadCatalogue(root: string, content = join(root, 'content')) {
     products: load('products', productSchema, '.yaml'),
     faults: load('faults', faultSchema, '.yaml'),
     errors: load('errors', errorSchema, '.mdx'),
+    comparisons: load('comparisons', comparisonSchema, '.yaml'),
     guides: load('guides', guideSchema, '.mdx'),
     signatures: load('signatures', signatureFileSchema, '.yaml'),
     evidence: load('evidence', evidenceSchema, '.yaml'),

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { comparisonSchema } from '../../src/schemas/comparison.ts';
 import { errorSchema } from '../../src/schemas/error.ts';
 import { faultSchema } from '../../src/schemas/fault.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
@@ -25,6 +26,13 @@ export const kinds = {
     schema: errorSchema,
     idSchema,
     example: 'nginx-499-client-closed-request',
+  },
+  comparison: {
+    folder: 'comparisons',
+    ending: '.yaml',
+    schema: comparisonSchema,
+    idSchema,
+    example: '502-503-504',
   },
   guide: {
     folder: 'guides',

@@ -30,6 +30,7 @@ testRule(rule, {
   refuses: [
     refuse('products/nginx.yaml', 'category: servers', 'category: no-such', 'category', 'servers'),
     refuse('faults/refused.yaml', 'order: 1', 'order: 1\nparent: no-such', 'parent', 'refused'),
+    refuse('comparisons/502-503.yaml', '[502-bad-gateway,', '[no-such,', 'errors[0]', errors),
     refuse(evidence, 'product: nginx', 'product: no-such', 'software[0].product', 'nginx'),
     refuse(evidence, 'fault: refused', 'fault: no-such', 'fault', 'refused'),
     refuse(

@@ -4,7 +4,8 @@ import { violate, type Rule } from '../rule.ts';
 type Reference = { entry: Entry<unknown>; path: PropertyKey[]; id: string; to: Target };
 type Target = 'categories' | 'products' | 'faults' | 'errors' | 'guides' | 'signatures' | 'evidence';
 
-function getReferences({ products, faults, errors, guides, signatures, evidence }: Catalogue): Reference[] {
+function getReferences(catalogue: Catalogue): Reference[] {
+  const { products, faults, errors, comparisons, guides, signatures, evidence } = catalogue;
   const references: Reference[] = [];
   const refer = (entry: Entry<unknown>, to: Target, id: string | undefined, ...path: PropertyKey[]) => {
     if (id !== undefined) references.push({ entry, to, id, path });
@@ -22,6 +23,9 @@ function getReferences({ products, faults, errors, guides, signatures, evidence 
     refer(entry, 'categories', entry.data.category, 'category');
     refer(entry, 'products', entry.data.product, 'product');
     entry.data.related.forEach(({ error }, at) => refer(entry, 'errors', error, 'related', at, 'error'));
+  }
+  for (const entry of comparisons) {
+    entry.data.errors.forEach((id, at) => refer(entry, 'errors', id, 'errors', at));
   }
   for (const entry of guides) {
     const { error, category, products: named, causes, symptoms, related } = entry.data;

@@ -25,6 +25,23 @@ const refused: [name: Name, title: string, changes: object, complaints: string[]
   ],
   ['errors', 'without a neighbour', { related: [] }, [`related: ${small(1)}`]],
   ['errors', 'without a source', { sources: [] }, [`sources: ${small(1)}`]],
+  [
+    'comparisons',
+    'with a text too few',
+    {
+      rows: [
+        { label: 'A', cells: ['One.'] },
+        { label: 'B', cells: ['One.', 'Two.'] },
+      ],
+    },
+    ['rows.0.cells: must have 2 texts, one for each error'],
+  ],
+  [
+    'comparisons',
+    'of one error',
+    { errors: ['502-bad-gateway'], rows: [] },
+    [`errors: ${small(2)}`, `rows: ${small(2)}`],
+  ],
   ['evidence', 'without a line', { lines: [] }, [`lines: ${small(1)}`]],
   [
     'pages',
