@@ -1,0 +1,84 @@
+import { lower, replaceIn, viewOf, type View } from './view.ts';
+
+/** The same paste as a log, as the source of a page, and as the words that a page shows. */
+export interface Views {
+  /** Without colours and escapes; line breaks kept, other white space one blank. */
+  plain: View;
+  /** `plain` with its capital letters. */
+  cased: View;
+  /** `plain` without white space between tags; absent where the paste has no tags. */
+  tags?: View;
+  /** `plain` with tags taken out; absent where the paste has no tags. */
+  words?: View;
+}
+
+const entities: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '-',
+  mdash: '-',
+};
+
+const escapes: Record<string, string> = {
+  n: '\n',
+  r: '\n',
+  t: ' ',
+  '"': '"',
+  "'": "'",
+  '/': '/',
+  '\\': '\\',
+};
+
+const decode = (code: number) => (code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ');
+
+/** Takes away one layer of a string literal: what a logger wrote as JSON, or a person copied out of code. */
+function unescape(view: View): View {
+  return replaceIn(view, /\\(?:u([0-9a-f]{4})|x1b|([nrt"'/\\]))/gi, ([all, unicode, letter = '']) => {
+    if (unicode !== undefined) return decode(Number.parseInt(unicode, 16));
+    return letter === '' ? '' : (escapes[letter] ?? all);
+  });
+}
+
+const dashes = /[\u2010-\u2015\u2212]/g;
+const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
+const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|pre)\b/i;
+
+/** Returns text without what wraps it on its way; capital letters stay. */
+function unwrap(text: string): View {
+  let view = replaceIn(viewOf(text), colours, '');
+  view = replaceIn(view, /[\u2018\u2019\u201a\u201b\u2032]/g, "'");
+  view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');
+  view = replaceIn(view, dashes, '-');
+  view = unescape(unescape(view));
+  view = replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
+    if (number !== undefined) return decode(Number(number));
+    if (hex !== undefined) return decode(Number.parseInt(hex, 16));
+    return entities[String(name).toLowerCase()] ?? all;
+  });
+  return collapse(view);
+}
+
+/** Returns text as messages are looked for in it, in lower case; messages themselves go through it too. */
+export const clean = (text: string): View => lower(unwrap(text));
+
+/** Line breaks stay one line break, whatever stands around them; other white space becomes a blank. */
+function collapse(view: View): View {
+  return replaceIn(view, /[\s\u0000-\u001f\u00a0\ufeff]+/g, ([space]) => (/[\r\n]/.test(space) ? '\n' : ' '));
+}
+
+/** Returns the views of a paste. */
+export function getViews(text: string): Views {
+  const cased = unwrap(text);
+  const plain = lower(cased);
+  if (!hasTags.test(plain.text)) return { plain, cased };
+  return {
+    plain,
+    cased,
+    tags: replaceIn(plain, /(?<=>)\s|\s(?=<)/g, ''),
+    words: collapse(replaceIn(plain, /<(?:script|style)\b[^<]{0,20000}|<[a-z!/][^<>]{0,2000}>/gi, '\n')),
+  };
+}

@@ -1,0 +1,130 @@
+/**
+ * Pasted text in, what it means out: 1. views of the paste, 2. messages, products and codes in it, 3. candidates, best first.
+ * Everything is looked for once, in time that grows with the text alone.
+ */
+import { getViews } from './clean.ts';
+import { rank, type Candidate } from './rank.ts';
+import { readLog, type FoundLine } from './log/read.ts';
+import { Matcher, type Match } from './matcher.ts';
+import { draftNames, findNumbers, indexNumbers, type Mention } from './mention.ts';
+import { draftPattern, weighPatterns, type Draft } from './pattern.ts';
+import type { DiagnosisSource, KnownSignature } from './source.ts';
+import type { View } from './view.ts';
+
+/** A product that something in the text gives away. */
+export interface Trace {
+  product: string;
+  /** How sure it is: 3 nothing else prints this, 2 usually, 1 one sign among several. */
+  certainty: number;
+}
+
+/** A message found, with its place in the pasted text. */
+export interface FoundMessage extends Match<KnownSignature> {
+  /** Whether tags were taken away, or words of a page stand without their markup. */
+  isLoose: boolean;
+}
+
+/** Everything that was found in a paste, before it is weighed. */
+export interface Findings {
+  messages: FoundMessage[];
+  traces: Trace[];
+  mentions: Mention[];
+  lines: FoundLine[];
+}
+
+/** What a paste means; no candidate where nothing fits. */
+export interface Diagnosis {
+  candidates: Candidate[];
+}
+
+const certainties = { certain: 3, likely: 2, hint: 1 } as const;
+const hasTags = /<[a-z!/]/i;
+
+/** Returns the words that a page of markup shows, as a template; undefined where a template has no markup. */
+function getWords(template: string): string | undefined {
+  if (!hasTags.test(template)) return undefined;
+  return template
+    .replace(/<(?:style|script)[^<]*/gi, ' ')
+    .replace(/<head>.*?<\/head>/is, ' ')
+    .replace(/<[a-z!/][^<>]*>/gi, '\n')
+    .trim();
+}
+
+function toPasted<T extends { start: number; end: number }>(found: T, { at }: View): T {
+  return { ...found, start: at[found.start] ?? 0, end: at[found.end] ?? 0 };
+}
+
+/** Diagnoses pastes against one catalogue, which is prepared once. */
+export class Diagnoser {
+  private readonly messages: Matcher<KnownSignature>;
+  private readonly pages: Matcher<KnownSignature>;
+  private readonly words: Matcher<KnownSignature>;
+  private readonly prints: Matcher<Trace>;
+  private readonly names: Matcher<string>;
+  private readonly numbers: Map<string, string[]>;
+  private readonly source: DiagnosisSource;
+
+  constructor(source: DiagnosisSource) {
+    this.source = source;
+    const { signatures, errors, products } = source;
+    const isPage = ({ text }: KnownSignature) => hasTags.test(text);
+    const draft = (each: KnownSignature) => draftPattern(each, each.text);
+    this.messages = new Matcher(weighPatterns(signatures.filter((each) => !isPage(each)).map(draft)));
+    this.pages = new Matcher(weighPatterns(signatures.filter(isPage).map(draftPage)));
+    this.words = new Matcher(
+      weighPatterns(
+        signatures.flatMap((each) => {
+          const words = getWords(each.text);
+          return words === undefined || words === '' ? [] : [draftPattern(each, words)];
+        }),
+      ),
+    );
+    this.prints = new Matcher(
+      weighPatterns(
+        products.flatMap(({ id, fingerprints }) =>
+          fingerprints.map(({ text, certainty }) =>
+            draftPattern({ product: id, certainty: certainties[certainty] }, text),
+          ),
+        ),
+      ),
+    );
+    this.names = new Matcher(weighPatterns(draftNames(errors)));
+    this.numbers = indexNumbers(errors);
+  }
+
+  /** Returns what a text means. */
+  diagnose(text: string): Diagnosis {
+    return { candidates: rank(this.search(text), this.source) };
+  }
+
+  /** Returns everything known that stands in a text. */
+  private search(text: string): Findings {
+    const { plain, cased, tags, words } = getViews(text);
+    const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) =>
+      view === undefined
+        ? []
+        : matcher.find(view.text).map((match) => ({ ...toPasted(match, view), isLoose }));
+    const shown = words ?? plain;
+    return {
+      messages: [
+        ...find(this.messages, plain, false),
+        ...find(this.messages, words, false),
+        ...find(this.pages, tags, false),
+        ...find(this.words, shown, true),
+      ],
+      traces: [...this.prints.find(plain.text), ...(words ? this.prints.find(words.text) : [])].map(
+        ({ owner }) => owner,
+      ),
+      mentions: [
+        ...this.names.find(shown.text).map(({ owner, start, end }) => ({ error: owner, start, end })),
+        ...findNumbers(shown.text, this.numbers),
+      ].map((mention) => toPasted(mention, shown)),
+      lines: readLog(cased),
+    };
+  }
+}
+
+/** Returns a page as a pattern: white space between its tags does not matter. */
+function draftPage(signature: KnownSignature): Draft<KnownSignature> {
+  return draftPattern(signature, signature.text.replace(/>\s+/g, '>').replace(/\s+</g, '<'));
+}

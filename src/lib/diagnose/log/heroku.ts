@@ -1,0 +1,26 @@
+import { getFields, type Meanings, type ReadLine } from './line.ts';
+
+const pattern =
+  /\bat=error code=(?<code>[A-Z]\d\d) desc="(?<desc>[^"]{1,200})"(?:.{0,3000}? dyno=(?<dyno>\S{0,40}))?(?: connect=(?<connect>\S{0,20}))?(?: service=(?<service>\S{0,20}))?(?: status=(?<status>\d{3}))?/d;
+
+const meanings: Meanings = {
+  code: (value) => `Heroku’s error code ${value}.`,
+  desc: () => 'What the router saw.',
+  dyno: (value) => (value === '' ? 'No dyno was asked.' : 'The dyno that was asked.'),
+  connect: (value) => (value === '' ? undefined : `Connecting to the dyno took ${value}.`),
+  service: (value) => (value === '' ? undefined : `The router waited ${value} for the dyno.`),
+  status: (value) => `The visitor got status ${value}.`,
+};
+
+/** Reads error lines of Heroku's router. */
+export const readHeroku: ReadLine = (line) => {
+  const found = pattern.exec(line);
+  if (!found?.groups) return undefined;
+  const { code = '', status } = found.groups;
+  return {
+    product: 'heroku',
+    status: status === undefined ? null : Number(status),
+    fields: getFields(found, meanings),
+    needles: [[`code=${code}`]],
+  };
+};

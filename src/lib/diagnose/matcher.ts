@@ -1,0 +1,122 @@
+import { wordPattern, type Pattern } from './pattern.ts';
+
+/** Where a message stands in a text. */
+export interface Match<T> {
+  owner: T;
+  start: number;
+  end: number;
+  weight: number;
+  /** What stood in the gaps, in order. */
+  values: string[];
+}
+
+/** How far apart the parts of a message may stand, in characters. */
+const longestGap = 600;
+/** How often the word that leads to a message is followed up; text that repeats it more often repeats itself. */
+const mostTries = 200;
+
+const isBlank = (code: number) => code === 32 || code === 10;
+const isWord = (text: string, at: number) => /[a-z0-9_]/.test(text.charAt(at));
+
+/** Whether a literal stands at a place; a blank fits a line break. */
+function fits(text: string, at: number, literal: string): boolean {
+  if (at < 0 || at + literal.length > text.length) return false;
+  for (let i = 0; i < literal.length; i += 1) {
+    const wanted = literal.charCodeAt(i);
+    const found = text.charCodeAt(at + i);
+    if (wanted !== found && !(isBlank(wanted) && isBlank(found))) return false;
+  }
+  return true;
+}
+
+/** Returns where a part begins behind a gap, on the same line where the part before it ended; -1 where it doesn't. */
+function findNext(text: string, from: number, literal: string): number {
+  const last = Math.min(text.length - literal.length, from + longestGap);
+  for (let at = from + 1; at <= last; at += 1) {
+    if (text.charCodeAt(at - 1) === 10) return -1;
+    if (fits(text, at, literal)) return at;
+  }
+  return -1;
+}
+
+/** Returns where a part begins that ends before a gap; -1 where it doesn't. */
+function findBefore(text: string, from: number, literal: string): number {
+  const first = Math.max(0, from - longestGap - literal.length);
+  for (let at = from - 1 - literal.length; at >= first; at -= 1) {
+    if (text.charCodeAt(at + literal.length) === 10) return -1;
+    if (fits(text, at, literal)) return at;
+  }
+  return -1;
+}
+
+/** Returns where what varies at the end of a message ends: at most a word. */
+function endOfValue(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < longestGap && !/[\s"'<>,;)\]}]/.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+function matchAt<T>(text: string, at: number, pattern: Pattern<T>): Match<T> | undefined {
+  const { parts, anchor, owner, weight } = pattern;
+  const middle = parts[anchor.part] ?? '';
+  const begin = at - anchor.offset;
+  if (!fits(text, begin, middle)) return undefined;
+  const places: [start: number, end: number][] = [[begin, begin + middle.length]];
+  for (let part = anchor.part - 1; part >= 0; part -= 1) {
+    const literal = parts[part] ?? '';
+    const [next] = places[0] ?? [0];
+    if (part === 0 && literal === '') break;
+    const start = findBefore(text, next, literal);
+    if (start < 0) return undefined;
+    places.unshift([start, start + literal.length]);
+  }
+  for (let part = anchor.part + 1; part < parts.length; part += 1) {
+    const literal = parts[part] ?? '';
+    const [, end] = places.at(-1) ?? [0, 0];
+    const start = literal === '' ? endOfValue(text, end) : findNext(text, end, literal);
+    if (start < 0 || start === end) return undefined;
+    places.push([start, start + literal.length]);
+  }
+  const start = places[0]?.[0] ?? 0;
+  const end = places.at(-1)?.[1] ?? start;
+  if (parts[0] !== '' && isWord(text, start) && isWord(text, start - 1)) return undefined;
+  if (parts.at(-1) !== '' && isWord(text, end) && isWord(text, end - 1)) return undefined;
+  const values = places.slice(1).map(([from], nth) => text.slice(places[nth]?.[1], from));
+  return { owner, start, end, weight, values };
+}
+
+/** Finds many messages in a text at once, in time that grows with the text alone. */
+export class Matcher<T> {
+  private readonly byWord = new Map<string, Pattern<T>[]>();
+
+  constructor(patterns: readonly Pattern<T>[]) {
+    for (const pattern of patterns) {
+      const { word } = pattern.anchor;
+      const led = this.byWord.get(word);
+      if (led) led.push(pattern);
+      else this.byWord.set(word, [pattern]);
+    }
+  }
+
+  /**
+   * Returns the first place of each message that stands in a text.
+   * @param text cleaned and in lower case
+   */
+  find(text: string): Match<T>[] {
+    const found = new Map<Pattern<T>, Match<T>>();
+    const tries = new Map<string, number>();
+    for (const { 0: word, index } of text.matchAll(wordPattern)) {
+      const patterns = this.byWord.get(word);
+      if (patterns === undefined) continue;
+      const tried = (tries.get(word) ?? 0) + 1;
+      tries.set(word, tried);
+      if (tried > mostTries) continue;
+      for (const pattern of patterns) {
+        if (found.has(pattern)) continue;
+        const match = matchAt(text, index, pattern);
+        if (match) found.set(pattern, match);
+      }
+    }
+    return [...found.values()];
+  }
+}

@@ -1,0 +1,52 @@
+import type { KnownError } from './source.ts';
+import { draftPattern, type Draft } from './pattern.ts';
+
+/** A name people and software use for an error; bare numbers need words around them that make them a code. */
+export interface Mention {
+  error: string;
+  start: number;
+  end: number;
+}
+
+const isNumber = (text: string) => /^\d+$/.test(text);
+
+/** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
+export function getNames({ code, name, aliases }: KnownError): string[] {
+  const names = new Set([`${code} ${name}`, code, ...aliases]);
+  return [...names].filter((each) => {
+    if (isNumber(each)) return false;
+    if (/[\d_]/.test(each) && each.length > 2) return true;
+    return /^E[A-Z]{3,}$|^[A-Z]{5,}$/.test(each) || (each.split(' ').length > 2 && each.length > 12);
+  });
+}
+
+/** Returns a pattern for each name of each error. */
+export function draftNames(errors: readonly KnownError[]): Draft<string>[] {
+  return errors.flatMap((error) =>
+    getNames(error).map((name) => draftPattern(error.id, name.replace(/[{}]/g, ' '))),
+  );
+}
+
+const context =
+  /(?:\bhttp\/[\d.]{1,3}"?|\bstatus(?:[ _-]?code)?|\berror(?:[ _-]?code)?|\bcode|\bresponse(?:[ _-]?code)?|\breturned|\bgot(?: an?)?)(?:["']?[ ]?[:=][ ]?|[ ])["'(#]?(?:http |error )?(\d{3,5})(?![\w.%-])(?! (?:bytes?|[kmg]i?b|kcal|calories|ms|s|seconds?|minutes?|items?|rows?|results?|users?|pages?|files?|lines?|records?|people|points?|times)\b)/g;
+
+/** Returns the errors by each number that is a code or alias of theirs. */
+export function indexNumbers(errors: readonly KnownError[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, code, aliases } of errors) {
+    for (const number of new Set([code, ...aliases].filter(isNumber))) {
+      index.set(number, [...(index.get(number) ?? []), id]);
+    }
+  }
+  return index;
+}
+
+/**
+ * Returns the numbers of a text that words around them make a code.
+ * @param text cleaned and in lower case
+ */
+export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
+  return [...text.matchAll(context)].flatMap(({ 0: found, 1: number = '', index: start }) =>
+    (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length })),
+  );
+}

@@ -1,0 +1,42 @@
+/** What a diagnosis knows of the catalogue; the shapes are those of `/api/v1/`. */
+export interface DiagnosisSource {
+  signatures: readonly KnownSignature[];
+  errors: readonly KnownError[];
+  products: readonly KnownProduct[];
+}
+
+/** A message, as `/api/v1/signatures.json` lists it. */
+export interface KnownSignature {
+  /** `<product>/<key>`. */
+  id: string;
+  product: string;
+  text: string;
+  where: string;
+  /** HTTP status that the client gets with it; null where none is sent. */
+  status: number | null;
+  fault: string;
+  error: string;
+  /** Guide that fixes it; null where there is none. */
+  guide: string | null;
+  meaning: string;
+}
+
+/** An error, as `/api/v1/errors.json` lists it. */
+export interface KnownError {
+  id: string;
+  url: string;
+  code: string;
+  name: string;
+  aliases: readonly string[];
+  product: string | null;
+  guides: readonly { url: string; title: string; products: readonly string[] }[];
+}
+
+/** A product, as `/api/v1/products.json` lists it. */
+export interface KnownProduct {
+  id: string;
+  name: string;
+  url: string;
+  kind: string;
+  fingerprints: readonly { text: string; certainty: 'certain' | 'likely' | 'hint' }[];
+}

@@ -1,0 +1,94 @@
+import type { DiagnosisSource, KnownSignature } from '../../../../src/lib/diagnose/source.ts';
+
+const message = (id: string, text: string, more: Partial<KnownSignature> = {}): KnownSignature => ({
+  id,
+  product: id.split('/')[0] ?? '',
+  text,
+  where: 'error-log',
+  status: 502,
+  fault: 'connection-refused',
+  error: '502-bad-gateway',
+  guide: null,
+  meaning: 'What it says.',
+  ...more,
+});
+
+const page = (foot: string) =>
+  `<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n<center><h1>502 Bad Gateway</h1></center>\n${foot}</body>\n</html>`;
+
+/** A small catalogue: three products that answer, one that reports, and their errors. */
+export const source: DiagnosisSource = {
+  signatures: [
+    message('nginx/refused', 'connect() failed (111: Connection refused) while connecting to upstream'),
+    message(
+      'nginx/timeout',
+      'upstream timed out (110: Connection timed out) while reading response header from upstream',
+      {
+        error: '504-gateway-timeout',
+        fault: 'response-timeout',
+        status: 504,
+      },
+    ),
+    message('nginx/page', page('<hr><center>nginx/{version}</center>\n'), { where: 'body' }),
+    message('balancer/page', page(''), { where: 'body' }),
+    message(
+      'haproxy/refused',
+      '{frontend} {backend}/{server} {times} 503 {bytes} - - SC-- {counts} "{request}"',
+      {
+        where: 'access-log',
+        error: '503-service-unavailable',
+      },
+    ),
+    message(
+      'haproxy/timeout',
+      '{frontend} {backend}/{server} {times} 503 {bytes} - - sC-- {counts} "{request}"',
+      {
+        where: 'access-log',
+        error: '503-service-unavailable',
+        fault: 'connection-timeout',
+      },
+    ),
+    message('caddy/refused', '"msg":"dial tcp {address}: connect: connection refused"'),
+    message('libc/refused', 'Connection refused', { where: 'terminal', error: 'econnrefused', status: null }),
+  ],
+  errors: [
+    {
+      id: '502-bad-gateway',
+      url: '/errors/502-bad-gateway/',
+      code: '502',
+      name: 'Bad Gateway',
+      aliases: ['HTTP 502'],
+      product: null,
+      guides: [{ url: '/errors/502-bad-gateway/nginx/', title: 'nginx', products: ['nginx'] }],
+    },
+    ...[
+      ['503', 'Service Unavailable'],
+      ['504', 'Gateway Timeout'],
+    ].map(([code = '', name = '']) => {
+      const id = `${code}-${name.toLowerCase().replace(' ', '-')}`;
+      return { id, url: `/errors/${id}/`, code, name, aliases: [], product: null, guides: [] };
+    }),
+    {
+      id: 'econnrefused',
+      url: '/errors/econnrefused/',
+      code: 'ECONNREFUSED',
+      name: 'Connection refused',
+      aliases: ['111', 'errno 111'],
+      product: null,
+      guides: [],
+    },
+  ],
+  products: [
+    ['nginx', 'web-server', 'Server: nginx'],
+    ['balancer', 'load-balancer', 'server: balancer/{version}'],
+    ['haproxy', 'proxy', ''],
+    ['caddy', 'proxy', ''],
+    ['libc', 'library', ''],
+  ].map(([id = '', kind = '', text = '']) => ({
+    id,
+    name: id,
+    url: `/products/${id}/`,
+    kind,
+    fingerprints: text === '' ? [] : [{ text, certainty: 'certain' as const }],
+  })),
+};

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import { Diagnoser } from '../../../../src/lib/diagnose/diagnose.ts';
+import { source } from './catalogue.ts';
+
+const diagnoser = new Diagnoser(source);
+const diagnose = (text: string) => diagnoser.diagnose(text).candidates;
+/** Returns error, product and message of the best candidate; nothing where there is none. */
+const best = (text: string) => diagnose(text).map((each) => [each.error, each.product, each.signature])[0];
+
+const refused =
+  '2026/11/22 10:00:00 [error] 31#31: *1 connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1';
+const answer = ['502-bad-gateway', 'nginx', 'nginx/refused'];
+
+const wraps: [how: string, text: string][] = [
+  ['as it was printed', refused],
+  ['with the prefix of a collector', `web-1  | ${refused}`],
+  ['in colours', `\u001b[31m${refused.replace('failed', '\u001b[1mfailed\u001b[0m')}\u001b[0m`],
+  ['broken over lines', refused.replace('while connecting', '\r\n  while connecting')],
+  ['in JSON', JSON.stringify({ log: `${refused}\n`, stream: 'stderr' })],
+  ['in JSON in JSON', JSON.stringify({ message: JSON.stringify({ log: refused }) })],
+  ['on a page', `<pre>${refused.replace('(111', '&#40;111')}</pre>`],
+  ['among other lines', `all is well\n${refused}\nall is well again`],
+  ['in capitals', refused.toUpperCase()],
+];
+
+for (const [how, text] of wraps) {
+  test(`a message is recognised ${how}`, () => {
+    expect(best(text)).toEqual(answer);
+  });
+}
+
+test('the fragment is the message, at its place in the pasted text', () => {
+  const text = `\u001b[31mnoise “quoted”\u001b[0m\n${refused}`;
+  const fragment = diagnose(text)[0]?.fragment;
+  expect(text.slice(fragment?.start, fragment?.end)).toBe(
+    'connect() failed (111: Connection refused) while connecting to upstream',
+  );
+});
+
+test('a longer message wins over a shorter one inside it', () => {
+  expect(diagnose(refused).map(({ error }) => error)).toEqual(['502-bad-gateway']);
+  expect(best('ssh: connect to host example.com port 22: Connection refused')?.[0]).toBe('econnrefused');
+});
+
+test('a page tells its product by what stands in it, as source and as words', () => {
+  const nginx =
+    '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n<hr><center>nginx/1.22.1</center>\r\n</body>\r\n</html>';
+  expect(best(nginx)).toEqual(['502-bad-gateway', 'nginx', 'nginx/page']);
+  expect(best(nginx.replace('<hr><center>nginx/1.22.1</center>\r\n', ''))?.[1]).toBe('balancer');
+  expect(best('502 Bad Gateway\nnginx/1.22.1')?.[1]).toBe('nginx');
+});
+
+test('headers name the product that answered', () => {
+  expect(best('HTTP/2 502\ndate: today\nserver: balancer/2.0\n')?.slice(0, 2)).toEqual([
+    '502-bad-gateway',
+    'balancer',
+  ]);
+  expect(best('HTTP/2 502\ndate: today\n')?.slice(0, 2)).toEqual(['502-bad-gateway', null]);
+});
+
+test('a guide for the product is where a candidate leads; the error otherwise', () => {
+  expect(diagnose(refused)[0]?.url).toBe('/errors/502-bad-gateway/nginx/');
+  expect(diagnose('HTTP/2 502\nserver: balancer/2.0')[0]?.url).toBe('/errors/502-bad-gateway/');
+});
+
+test('capital letters of a termination state make the difference, and fields are explained', () => {
+  const line = (state: string) =>
+    `haproxy[1]: 192.0.2.7:33317 [06/Feb/2026:12:14:14.655] fe be/s1 10/0/-1/-1/3009 503 217 - - ${state} 1/1/1/1/0 0/0 "GET / HTTP/1.1"`;
+  expect(best(line('SC--'))).toEqual(['503-service-unavailable', 'haproxy', 'haproxy/refused']);
+  expect(best(line('sC--'))).toEqual(['503-service-unavailable', 'haproxy', 'haproxy/timeout']);
+  const fields = diagnose(line('sC--'))[0]?.fields ?? [];
+  expect(fields.find(({ name }) => name === 'termination state')).toMatchObject({
+    value: 'sC--',
+    meaning: "The server's timeout ended, while it connected to the server.",
+  });
+  const server = fields.find(({ name }) => name === 'server');
+  expect(line('sC--').slice(server?.start, server?.end)).toBe('s1');
+});
+
+const nothing = [
+  '',
+  'Breakfast: two eggs and toast, 502 kcal.',
+  'The script returned 502 rows in 504 ms.',
+  '192.0.2.1 - - [22/Nov/2026:20:51:19 +0000] "GET /502 HTTP/1.1" 200 502 "-" "curl/7.88.1"',
+  'fe be/s1 0/0/0/3/3 200 504 - - ---- 1/1/0/0/0 0/0 "GET /503 HTTP/1.1"',
+  'Order 502 of customer 504 is ready.',
+  'server listening on port 5020',
+  '🍞'.repeat(100),
+];
+
+for (const text of nothing) {
+  test(`nothing is wrong with: ${text.slice(0, 60) || 'nothing'}`, () => {
+    expect(diagnose(text)).toEqual([]);
+  });
+}
