@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AstroUserConfig } from 'astro';
+import { workerPolicy } from '../lib/worker-policy.ts';
 import { isStatisticsProvider } from '../lib/statistics.ts';
 
 // The same file that Vite reads, so that the policy and the pages are made from the same settings.
@@ -38,7 +39,8 @@ export const directives = [
   "form-action 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy names the script of the worker that reads pasted texts.
+  `trusted-types ${workerPolicy}`,
 ] as const;
 
 /** Scripts of this site only; Pagefind compiles WebAssembly. */
@@ -63,6 +65,6 @@ export function isListed(page: string): boolean {
   return (
     pathname === '/' ||
     /^\/(errors|categories|products|faults|labs)\//.test(pathname) ||
-    /^\/(about|contact|privacy|cookies|terms|editorial-policy)\/$/.test(pathname)
+    /^\/(about|contact|diagnose|privacy|cookies|terms|editorial-policy)\/$/.test(pathname)
   );
 }

@@ -71,6 +71,7 @@ export const templates = [
   '/labs/nginx/',
   '/labs/nginx/connect-refused/',
   '/search/',
+  '/diagnose/',
   '/cookies/',
   '/timeout/',
   '/404',

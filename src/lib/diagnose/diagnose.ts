@@ -3,6 +3,7 @@
  * Everything is looked for once, in time that grows with the text alone.
  */
 import { getViews } from './clean.ts';
+import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
 import { readLog, type FoundLine } from './log/read.ts';
 import { Matcher, type Match } from './matcher.ts';
@@ -34,6 +35,8 @@ export interface Findings {
 
 /** What a paste means; no candidate where nothing fits. */
 export interface Diagnosis {
+  /** The text that fragments and fields have their places in: what was pasted, or what a HAR file says. */
+  text: string;
   candidates: Candidate[];
 }
 
@@ -92,9 +95,10 @@ export class Diagnoser {
     this.numbers = indexNumbers(errors);
   }
 
-  /** Returns what a text means. */
-  diagnose(text: string): Diagnosis {
-    return { candidates: rank(this.search(text), this.source) };
+  /** Returns what a text means: a log, headers, a page, or the failed requests of a HAR file. */
+  diagnose(pasted: string): Diagnosis {
+    const text = readHar(pasted) ?? pasted;
+    return { text, candidates: rank(this.search(text), this.source) };
   }
 
   /** Returns everything known that stands in a text. */

@@ -64,7 +64,8 @@ function getResponder(traces: Map<string, number>, products: Map<string, KnownPr
   return second !== undefined && second[1] === best[1] ? null : best[0];
 }
 
-function getUrl({ url, guides }: KnownError, product: string | null): string {
+/** Returns the page of an error that is about a product: its guide, or else the error's own page. */
+export function getUrl({ url, guides }: KnownError, product: string | null): string {
   const own = product === null ? undefined : guides.find(({ products }) => products.includes(product));
   return own?.url ?? url;
 }
@@ -88,7 +89,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       signature: id,
       url: known === undefined ? '/errors/' : getUrl(known, product),
       fragment: { start: message.start, end: message.end },
-      fields: [],
+      fields: findings.lines.find((line) => isInside(message, line))?.fields ?? [],
       score:
         getWeight(message) +
         (bonus.trace[traces.get(product) ?? 0] ?? 0) +
@@ -96,7 +97,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     };
   });
   const ofLines = findings.lines.flatMap((line) => readCandidate(line, source, errors, responder));
-  const told = [...messages, ...findings.lines];
+  const told = [...messages, ...findings.lines.filter(({ status }) => status !== null)];
   const ofMentions = findings.mentions
     .filter((mention) => !told.some((each) => isInside(mention, each)))
     .map(({ error, start, end }): Candidate => {
@@ -116,7 +117,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const isRead = ({ fragment, signature }: Candidate) =>
     findings.lines.some(
       (line) =>
-        line.product !== null && isInside(fragment, line) && signature?.startsWith(`${line.product}/`),
+        line.needles.length > 0 && isInside(fragment, line) && signature?.startsWith(`${line.product}/`),
     );
   return choose([...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions]);
 }

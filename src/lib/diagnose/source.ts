@@ -27,6 +27,8 @@ export interface KnownError {
   url: string;
   code: string;
   name: string;
+  /** What it means, in one sentence. */
+  summary: string;
   aliases: readonly string[];
   product: string | null;
   guides: readonly { url: string; title: string; products: readonly string[] }[];

@@ -8,6 +8,7 @@ const entries = z.array(
     url: z.string(),
     code: z.string(),
     name: z.string(),
+    summary: z.string(),
     aliases: z.array(z.string()),
     category: z.string(),
     product: z.string().nullable(),

@@ -80,6 +80,7 @@ const pages: [path: string, isInSitemap: boolean][] = [
   ['/faults/', true],
   ['/502/', false],
   ['/econnrefused/', false],
+  ['/diagnose/', true],
   ['/search/', false],
   ['/gallery/', false],
   ['/404/', false],

@@ -10,7 +10,7 @@ export interface Field {
   end: number;
 }
 
-/** An access-log line that reports a failed request. */
+/** A line that reports a failed request by status or needles, or that only adds fields to the message in it. */
 export interface LogLine {
   /** Product whose format it is; null where several share it. */
   product: string | null;

@@ -6,6 +6,7 @@ import { readEnvoy } from './envoy.ts';
 import { readHaproxy } from './haproxy.ts';
 import { readHeroku } from './heroku.ts';
 import { readIis } from './iis.ts';
+import { readNginxError } from './nginx-error.ts';
 import type { LogLine, ReadLine } from './line.ts';
 
 /** A failed request that a log reports, with its place in the pasted text. */
@@ -22,6 +23,7 @@ const readers: ReadLine[] = [
   readCloudfront,
   readEnvoy,
   readIis,
+  readNginxError,
   readCombined,
 ];
 

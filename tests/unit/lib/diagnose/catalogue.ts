@@ -57,6 +57,7 @@ export const source: DiagnosisSource = {
       url: '/errors/502-bad-gateway/',
       code: '502',
       name: 'Bad Gateway',
+      summary: 'What it means.',
       aliases: ['HTTP 502'],
       product: null,
       guides: [{ url: '/errors/502-bad-gateway/nginx/', title: 'nginx', products: ['nginx'] }],
@@ -66,13 +67,23 @@ export const source: DiagnosisSource = {
       ['504', 'Gateway Timeout'],
     ].map(([code = '', name = '']) => {
       const id = `${code}-${name.toLowerCase().replace(' ', '-')}`;
-      return { id, url: `/errors/${id}/`, code, name, aliases: [], product: null, guides: [] };
+      return {
+        id,
+        url: `/errors/${id}/`,
+        code,
+        name,
+        summary: 'What it means.',
+        aliases: [],
+        product: null,
+        guides: [],
+      };
     }),
     {
       id: 'econnrefused',
       url: '/errors/econnrefused/',
       code: 'ECONNREFUSED',
       name: 'Connection refused',
+      summary: 'What it means.',
       aliases: ['111', 'errno 111'],
       product: null,
       guides: [],

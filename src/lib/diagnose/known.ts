@@ -1,0 +1,57 @@
+import type { ErrorEntry } from '@/schemas/error.ts';
+import type { Guide } from '@/schemas/guide.ts';
+import type { Product } from '@/schemas/product.ts';
+import type { Signature } from '@/schemas/signature.ts';
+import { stripInline } from '../inline-markdown.ts';
+import { errorPath, guidePath, productPath } from '../route.ts';
+import type { KnownError, KnownProduct, KnownSignature } from './source.ts';
+
+/** Returns a message as machines are told of it. */
+export function toKnownSignature(product: string, data: Signature): KnownSignature {
+  return {
+    id: `${product}/${data.id}`,
+    product,
+    text: data.text,
+    where: data.where,
+    status: data.status ?? null,
+    fault: data.fault,
+    error: data.error,
+    guide: data.guide ?? null,
+    meaning: stripInline(data.meaning),
+  };
+}
+
+/**
+ * Returns an error as machines are told of it.
+ * @param guides of this error, each with its id
+ */
+export function toKnownError(id: string, data: ErrorEntry, guides: readonly { id: string; data: Guide }[]) {
+  return {
+    id,
+    url: errorPath(id),
+    code: data.code,
+    name: data.name,
+    summary: stripInline(data.summary),
+    aliases: data.aliases,
+    category: data.category,
+    product: data.product ?? null,
+    guides: guides.map((guide) => ({
+      url: guidePath(guide.id),
+      title: guide.data.title,
+      products: guide.data.products,
+    })),
+  } satisfies KnownError & Record<string, unknown>;
+}
+
+/** Returns a product as machines are told of it. */
+export function toKnownProduct(id: string, data: Product) {
+  return {
+    id,
+    url: productPath(id),
+    name: data.name,
+    aliases: data.aliases,
+    kind: data.kind,
+    category: data.category,
+    fingerprints: data.fingerprints.map(({ text, certainty }) => ({ text, certainty })),
+  } satisfies KnownProduct & Record<string, unknown>;
+}

@@ -1,0 +1,106 @@
+import { getUrl, type Candidate } from '@/lib/diagnose/rank.ts';
+import type { DiagnosisSource } from '@/lib/diagnose/source.ts';
+
+/** What a description of a candidate is made from, beside the diagnosis itself. */
+export interface DescriptionSource extends DiagnosisSource {
+  faults: readonly { id: string; title: string }[];
+  guides: readonly { url: string; quickAnswer: string }[];
+}
+
+/** A candidate in words, ready to be shown; nothing in it needs the pasted text. */
+export interface Described {
+  url: string;
+  code: string;
+  name: string;
+  product: { id: string; name: string } | null;
+  fault: string | null;
+  /** What the recognised message says. */
+  meaning: string;
+  /** What to do first. */
+  first: string;
+  /** The recognised text with what stands around it, masked. */
+  quote: { before: string; marked: string; after: string } | null;
+  fields: { name: string; value: string; meaning: string }[];
+  /** Ids alone, for an address that can be shared. */
+  share: string;
+}
+
+const around = 160;
+const longestMark = 1200;
+
+/** Returns the recognised text with the rest of its lines. */
+function getQuote(text: string, { start, end }: Candidate['fragment'], mask: (text: string) => string) {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - around);
+  const lineEnd = text.indexOf('\n', end);
+  const stop = Math.min(lineEnd < 0 ? text.length : lineEnd, end + around);
+  const marked = text.slice(start, Math.min(end, start + longestMark));
+  return {
+    before: mask(text.slice(lineStart, start)),
+    marked: mask(marked) + (end > start + longestMark ? '…' : ''),
+    after: mask(text.slice(end, stop)),
+  };
+}
+
+/** The ids of a candidate: all that a shared address holds. */
+type Ids = Pick<Candidate, 'error' | 'product' | 'fault' | 'signature'>;
+
+/** Returns what a candidate's ids stand for; undefined for ids that are not in the catalogue. */
+function name(
+  { error, product, fault, signature }: Ids,
+  { errors, products, faults, guides, signatures }: DescriptionSource,
+): Omit<Described, 'quote' | 'fields'> | undefined {
+  const known = errors.find(({ id }) => id === error);
+  if (known === undefined) return undefined;
+  const maker = products.find(({ id }) => id === product);
+  const wrong = faults.find(({ id }) => id === fault);
+  const url = getUrl(known, product);
+  const ids = Object.entries({ error, product, fault, signature }).filter(([, id]) => id !== null);
+  return {
+    url,
+    code: known.code,
+    name: known.name,
+    product: maker === undefined ? null : { id: maker.id, name: maker.name },
+    fault: wrong?.title ?? null,
+    meaning: signatures.find(({ id }) => id === signature)?.meaning ?? known.summary,
+    first: guides.find((guide) => guide.url === url)?.quickAnswer ?? '',
+    share: new URLSearchParams(ids.map(([key, id]) => [key, String(id)])).toString(),
+  };
+}
+
+/**
+ * Returns a candidate in words.
+ * @param mask takes out what nobody should see in a screenshot
+ */
+export function describe(
+  text: string,
+  candidate: Candidate,
+  source: DescriptionSource,
+  mask: (text: string) => string,
+): Described {
+  const named = name(candidate, source);
+  if (named === undefined) throw new Error(`No error "${candidate.error}" in /api/v1/errors.json`);
+  return {
+    ...named,
+    quote: getQuote(text, candidate.fragment, mask),
+    fields: candidate.fields.map((field) => ({
+      name: field.name,
+      value: mask(field.value),
+      meaning: field.meaning,
+    })),
+  };
+}
+
+/** Returns what a shared address stands for; undefined where its ids are not in the catalogue. */
+export function describeShared(share: string, source: DescriptionSource): Described | undefined {
+  const ids = new URLSearchParams(share);
+  const named = name(
+    {
+      error: ids.get('error') ?? '',
+      product: ids.get('product'),
+      fault: ids.get('fault'),
+      signature: ids.get('signature'),
+    },
+    source,
+  );
+  return named && { ...named, quote: null, fields: [] };
+}

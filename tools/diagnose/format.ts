@@ -1,0 +1,29 @@
+import type { Candidate } from '../../src/lib/diagnose/rank.ts';
+import { maskSecrets } from '../../src/lib/diagnose/secret.ts';
+import type { DiagnosisSource } from '../../src/lib/diagnose/source.ts';
+
+/** Returns candidates as a terminal shows them. */
+export function formatCandidates(
+  text: string,
+  candidates: readonly Candidate[],
+  { errors, products, signatures }: DiagnosisSource,
+): string {
+  if (candidates.length === 0) return 'Nothing was recognised.';
+  return candidates
+    .map(({ error, product, fault, signature, url, fragment, fields }, at) => {
+      const { code = '', name = '' } = errors.find(({ id }) => id === error) ?? {};
+      const by = products.find(({ id }) => id === product)?.name;
+      const meaning = signatures.find(({ id }) => id === signature)?.meaning;
+      return [
+        `${at + 1}. ${code} ${name}${by === undefined ? '' : `, from ${by}`}`,
+        `   ${url}`,
+        ...(fault === null ? [] : [`   Fault: ${fault}`]),
+        ...(meaning === undefined ? [] : [`   ${meaning}`]),
+        `   In the text: ${maskSecrets(text.slice(fragment.start, fragment.end)).replace(/\s+/g, ' ')}`,
+        ...fields.map(
+          ({ name: field, value, meaning: says }) => `   ${field} ${maskSecrets(value)}: ${says}`,
+        ),
+      ].join('\n');
+    })
+    .join('\n\n');
+}
