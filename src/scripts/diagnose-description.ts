@@ -53,7 +53,8 @@ function name(
   if (known === undefined) return undefined;
   const maker = products.find(({ id }) => id === product);
   const wrong = faults.find(({ id }) => id === fault);
-  const url = getUrl(known, product);
+  const message = signatures.find(({ id }) => id === signature);
+  const url = getUrl(known, product, message?.product === product ? message?.guide : null);
   const ids = Object.entries({ error, product, fault, signature }).filter(([, id]) => id !== null);
   return {
     url,
@@ -61,7 +62,7 @@ function name(
     name: known.name,
     product: maker === undefined ? null : { id: maker.id, name: maker.name },
     fault: wrong?.title ?? null,
-    meaning: signatures.find(({ id }) => id === signature)?.meaning ?? known.summary,
+    meaning: message?.meaning ?? known.summary,
     first: guides.find((guide) => guide.url === url)?.quickAnswer ?? '',
     share: new URLSearchParams(ids.map(([key, id]) => [key, String(id)])).toString(),
   };

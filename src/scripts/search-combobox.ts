@@ -1,7 +1,8 @@
-import type { Found } from './search-index.ts';
 import { createHit, offerLists, sentences } from './search-hit.ts';
+import { search } from './search.ts';
+import type { Results } from './search-result.ts';
 
-const pause = 120;
+const pause = 60;
 const shown = 7;
 
 /** Makes a search box a combobox with results while typing. */
@@ -54,12 +55,22 @@ export class Combobox {
 
   private async search(query: string) {
     this.show('loading', sentences.loading);
-    const { search } = await import('./search-index.ts').catch(() => ({ search: undefined }));
-    const found = await search?.(query, {}, shown).catch(() => undefined);
-    if (query !== this.query) return;
-    if (found === undefined) this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
-    else if (found.total === 0) this.show('empty', sentences.empty(query));
-    else this.list(found);
+    try {
+      let last: Results | undefined;
+      for await (const results of search(query, {}, shown)) {
+        if (query !== this.query) return;
+        last = results;
+        // A reader who is choosing already keeps the list as it is.
+        if (results.total > 0 && this.active < 0) this.list(results);
+      }
+      if (last?.total === 0) {
+        if (last.isPartial) throw new Error('A part of the search is missing.');
+        this.show('empty', sentences.empty(query));
+      }
+    } catch {
+      if (query !== this.query) return;
+      this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
+    }
   }
 
   private show(state: 'loading' | 'empty' | 'error', sentence: string) {
@@ -72,7 +83,7 @@ export class Combobox {
     this.find('[role="status"]').textContent = sentence;
   }
 
-  private list({ total, hits }: Found) {
+  private list({ total, hits, isPartial }: Results) {
     const options = hits.map((hit, at) => {
       const option = createHit(
         hit,
@@ -87,8 +98,10 @@ export class Combobox {
     });
     this.find('[data-hits]').replaceChildren(...options);
     const message = this.find('[data-message]');
-    message.hidden = total <= hits.length;
-    message.textContent = `${sentences.found(total)}: press Enter to see them all.`;
+    message.hidden = total <= hits.length && !isPartial;
+    message.textContent = isPartial
+      ? sentences.partly
+      : `${sentences.found(total)}: press Enter to see them all.`;
     this.find('[role="status"]').textContent = sentences.found(total);
     this.open('done');
   }

@@ -1,4 +1,4 @@
-import type { Hit } from './search-index.ts';
+import type { Hit } from './search-result.ts';
 
 /** Returns a hit as a link, built from text alone. */
 export function createHit(hit: Hit, at: number, className: string): HTMLAnchorElement {
@@ -49,5 +49,6 @@ export const sentences = {
   unavailable: 'The search could not be loaded. Browse instead:',
   offline: 'You are offline, and the search is not loaded. Pages you have open still work.',
   empty: (query: string) => `Nothing found for “${query}”. Try the code alone, or browse:`,
+  partly: 'Matches by name and message; the full text could not be loaded.',
   found: (total: number) => `${total} ${total === 1 ? 'result' : 'results'}`,
 } as const;

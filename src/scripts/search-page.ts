@@ -1,7 +1,8 @@
-import { search, type Filters, type Found } from './search-index.ts';
 import { createHit, offerLists, sentences } from './search-hit.ts';
+import type { Filters, Results } from './search-result.ts';
+import { search } from './search.ts';
 
-const pause = 150;
+const pause = 100;
 const pageLength = 20;
 
 /** The search page: runs the query of its address, and again whenever the form changes. */
@@ -27,9 +28,9 @@ class SearchPage extends HTMLElement {
     });
     this.find('[data-more]').addEventListener('click', () => {
       this.limit += pageLength;
-      void this.run(readForm(form));
+      void this.run(form);
     });
-    if ([...asked.values()].some((value) => value !== '')) void this.run(readForm(form));
+    if ([...asked.values()].some((value) => value !== '')) void this.run(form);
   }
 
   private find(selector: string): HTMLElement {
@@ -41,28 +42,35 @@ class SearchPage extends HTMLElement {
   private start(form: HTMLFormElement) {
     clearTimeout(this.timer);
     this.limit = pageLength;
-    const values = readForm(form);
     const address = new URL(location.pathname, location.href);
-    for (const [name, value] of Object.entries(values)) address.searchParams.set(name, value);
+    for (const [name, value] of readForm(form)) address.searchParams.set(name, value);
     history.replaceState(null, '', address);
-    void this.run(values);
+    void this.run(form);
   }
 
-  private async run({ q = '', ...filters }: Filters) {
+  private async run(form: HTMLFormElement) {
     const run = (this.latest += 1);
-    const isBlank = q === '' && Object.keys(filters).length === 0;
+    const query = new Map(readForm(form)).get('q') ?? '';
+    const filters = readFilters(form);
+    const isBlank = query === '' && Object.keys(filters).length === 0;
     this.find('[data-all]').hidden = !isBlank;
     if (isBlank) return this.show('idle', '');
     this.show('loading', sentences.loading);
-    const found = await search(q, filters, this.limit).catch(() => undefined);
-    if (run !== this.latest) return;
-    if (found === undefined) {
+    try {
+      let last: Results | undefined;
+      for await (const results of search(query, filters, this.limit)) {
+        if (run !== this.latest) return;
+        last = results;
+        if (results.total > 0) this.list(results);
+      }
+      if (last?.total === 0) {
+        if (last.isPartial) throw new Error('A part of the search is missing.');
+        this.show('empty', sentences.empty(query));
+      }
+    } catch {
+      if (run !== this.latest) return;
       this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
       this.find('[data-all]').hidden = false;
-    } else if (found.total === 0) {
-      this.show('empty', sentences.empty(q));
-    } else {
-      this.list(found);
     }
   }
 
@@ -75,20 +83,32 @@ class SearchPage extends HTMLElement {
     else this.find('[data-message]').textContent = sentence;
   }
 
-  private list({ total, hits }: Found) {
+  private list({ total, hits, isPartial }: Results) {
     this.find('[data-hits]').replaceChildren(
       ...hits.map((hit, at) =>
         createHit(hit, at, 'block border-line border-t py-3 no-underline hover:bg-sunk'),
       ),
     );
-    this.show('done', sentences.found(total));
+    this.show('done', isPartial ? sentences.partly : sentences.found(total));
     this.find('[data-more]').hidden = total <= hits.length;
   }
 }
 
-function readForm(form: HTMLFormElement): Filters {
-  const entries = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()] as const);
-  return Object.fromEntries(entries.filter(([, value]) => value !== ''));
+/** Returns the fields that hold something, by name. */
+function readForm(form: HTMLFormElement): [name: string, value: string][] {
+  return [...new FormData(form)]
+    .map(([name, value]): [string, string] => [name, String(value).trim()])
+    .filter(([, value]) => value !== '');
+}
+
+function readFilters(form: HTMLFormElement): Filters {
+  const filters: Filters = {};
+  for (const name of ['kind', 'category', 'product'] as const) {
+    const option = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.selectedOptions[0];
+    if (option && option.value !== '')
+      filters[name] = { value: option.value, id: option.dataset['id'] ?? '' };
+  }
+  return filters;
 }
 
 customElements.define('search-page', SearchPage);

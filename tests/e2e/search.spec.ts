@@ -102,10 +102,12 @@ const parts = [
   { name: 'the WebAssembly', pattern: '**/pagefind/wasm.*' },
   { name: 'an index chunk', pattern: '**/pagefind/index/*' },
   { name: 'every fragment', pattern: '**/pagefind/fragment/*' },
+  { name: 'the messages', pattern: '**/api/v1/signatures.json' },
+  { name: 'the products', pattern: '**/api/v1/products.json' },
 ];
 
 for (const { name, pattern } of parts) {
-  test(`with ${name} missing, the search says that it is unavailable and offers the lists`, async ({
+  test(`with ${name} missing, the search shows what the rest found and says that a part is missing`, async ({
     page,
     complaints,
   }) => {
@@ -116,26 +118,62 @@ for (const { name, pattern } of parts) {
       return route.fulfill({ status: 404, body: '' });
     });
     await page.goto('/search/?q=502');
-    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
+    await expect(page.locator('search-page').getByRole('status')).toContainText('could not be loaded');
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
     expect(isAsked).toBe(true);
-    await expect(page.getByRole('status')).toContainText('could not be loaded');
-    await expect(page.getByRole('status').getByRole('link', { name: 'All errors' })).toBeVisible();
-    await expect(page.getByText('Nothing found')).toHaveCount(0);
-    await page.goto('/errors/');
-    await type(page, '502');
-    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
   });
 }
 
-test('the search recovers once the index is back', async ({ page, complaints }) => {
+test('with every part missing, the search says so, offers the lists, and recovers', async ({
+  page,
+  complaints,
+}) => {
   complaints.ignore(/pagefind|404|Failed to load/i);
-  await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 404, body: '' }));
+  for (const pattern of ['**/pagefind/**', '**/api/v1/**']) {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+  }
   await page.goto('/search/?q=502');
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
-  await page.unroute('**/pagefind/index/*');
+  const status = page.locator('search-page').getByRole('status');
+  await expect(status).toContainText('could not be loaded');
+  await expect(status.getByRole('link', { name: 'All errors' })).toBeVisible();
+  await expect(page.getByText('Nothing found')).toHaveCount(0);
+  await page.unroute('**/api/v1/**');
   await page.getByLabel('Code, message or product').fill('503');
   await expect(page.locator(done)).toBeVisible();
+  await page.goto('/errors/');
+  await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await type(page, '502');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
 });
+
+test('the first result waits for the names alone', async ({ page }) => {
+  await page.route('**/pagefind/**', () => new Promise(() => undefined));
+  await page.route('**/api/v1/signatures.json', () => new Promise(() => undefined));
+  await page.goto('/errors/');
+  await type(page, 'clodflare 522');
+  const first = page.getByRole('option').first();
+  await expect(first).toHaveAttribute('href', '/errors/cloudflare-522-connection-timed-out/');
+  await expect(first).toContainText('The code 522');
+});
+
+const journeys: [query: string, page: string][] = [
+  ['502', '/errors/502-bad-gateway/'],
+  ['nginx 502', '/errors/502-bad-gateway/nginx/'],
+  ['502 bad gateway aws alb', '/errors/502-bad-gateway/aws-alb/'],
+  ['how do I fix error code: 522', '/errors/cloudflare-522-connection-timed-out/'],
+  ['econrefused', '/errors/econnrefused/'],
+  ['AH01114', '/errors/503-service-unavailable/'],
+  ['upstream sent too big header while reading response header', '/errors/502-bad-gateway/nginx/'],
+];
+
+for (const [query, address] of journeys) {
+  test(`“${query}” leads to ${address} first`, async ({ page }) => {
+    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', address);
+    await expect(page.locator('a[data-result="1"]')).toContainText(/The code|The name|The words|prints/);
+  });
+}
 
 test('a pasted message leads to its place on the page, and the excerpt shows it', async ({ page }) => {
   await page.goto('/search/?q=upstream+sent+too+big+header+while+reading+response+header&kind=Product');

@@ -1,4 +1,6 @@
 import type { Findings, FoundMessage } from './diagnose.ts';
+import { chooseGuide } from '../guide-choice.ts';
+import { guidePath } from '../route.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
 import type { DiagnosisSource, KnownError, KnownProduct, KnownSignature } from './source.ts';
@@ -64,10 +66,17 @@ function getResponder(traces: Map<string, number>, products: Map<string, KnownPr
   return second !== undefined && second[1] === best[1] ? null : best[0];
 }
 
-/** Returns the page of an error that is about a product: its guide, or else the error's own page. */
-export function getUrl({ url, guides }: KnownError, product: string | null): string {
-  const own = product === null ? undefined : guides.find(({ products }) => products.includes(product));
-  return own?.url ?? url;
+/**
+ * Returns the page to go to: the guide that a message names, or else the one for the product, or else the error's own.
+ * @param guide id of the guide that the message names
+ */
+export function getUrl(
+  { url, guides }: KnownError,
+  product: string | null,
+  guide: string | null = null,
+): string {
+  if (guide !== null) return guidePath(guide);
+  return chooseGuide(guides, product === null ? [] : [product])?.url ?? url;
 }
 
 /** Returns what the findings mean, best first; nothing where they are too weak. */
@@ -82,12 +91,16 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const ofMessages = messages.map((message): Candidate => {
     const { product, error, fault, id } = message.owner;
     const known = errors.get(error);
+    const producer = getProducer(message.owner, known, responder, products);
     return {
       error,
-      product: getProducer(message.owner, known, responder, products),
+      product: producer,
       fault,
       signature: id,
-      url: known === undefined ? '/errors/' : getUrl(known, product),
+      url:
+        known === undefined
+          ? '/errors/'
+          : getUrl(known, producer, producer === product ? message.owner.guide : null),
       fragment: { start: message.start, end: message.end },
       fields: findings.lines.find((line) => isInside(message, line))?.fields ?? [],
       score:
@@ -156,7 +169,7 @@ function readCandidate(
       product: producer,
       fault: message?.fault ?? null,
       signature: message?.id ?? null,
-      url: getUrl(error, producer),
+      url: getUrl(error, producer, message?.guide),
       fragment: { start, end },
       fields,
       score: product === null ? lineScore.shared : lineScore.own,

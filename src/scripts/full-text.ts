@@ -1,28 +1,8 @@
 import { findPlace, type FoundPage } from '@/lib/search-place.ts';
+import type { ExcerptPart, Hit, Results } from './search-result.ts';
 
-/** One page found. */
-export interface Hit {
-  url: string;
-  title: string;
-  /** Kind of page, such as "Guide". */
-  kind: string;
-  excerpt: ExcerptPart[];
-}
-
-/** A piece of an excerpt; the words that matched are marked. */
-export interface ExcerptPart {
-  text: string;
-  isMatch: boolean;
-}
-
-/** What a search found: how many pages, and the first of them. */
-export interface Found {
-  total: number;
-  hits: Hit[];
-}
-
-/** Values to filter by, by name of the filter. */
-export type Filters = Record<string, string>;
+/** Values to filter by, as the index knows them, by name of the filter. */
+export type IndexFilters = Record<string, string>;
 
 /** The index, or a part of it, could not be loaded: not the same as finding nothing. */
 export class SearchUnavailable extends Error {}
@@ -32,7 +12,10 @@ interface PagefindResult {
 }
 
 interface PagefindInstance {
-  search: (query: string | null, options: { filters: Filters }) => Promise<{ results: PagefindResult[] }>;
+  search: (
+    query: string | null,
+    options: { filters: IndexFilters },
+  ) => Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindModule {
@@ -101,11 +84,11 @@ async function read(result: PagefindResult): Promise<Hit | undefined> {
 }
 
 /**
- * Returns the pages that match, best first.
+ * Returns the pages whose text matches, best first.
  * @param limit how many pages to read in full
  * @throws {SearchUnavailable} when the index or the part of it that was needed did not load
  */
-export async function search(query: string, filters: Filters, limit: number): Promise<Found> {
+export async function searchText(query: string, filters: IndexFilters, limit: number): Promise<Results> {
   const before = failures;
   try {
     instance ??= loadIndex();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { splitExcerpt } from '../../../src/scripts/search-index.ts';
+import { splitExcerpt } from '../../../src/scripts/full-text.ts';
 
 const plain = (text: string) => ({ text, isMatch: false });
 const match = (text: string) => ({ text, isMatch: true });

@@ -1,0 +1,185 @@
+/**
+ * A query in, pages out: 1. known codes, names and products in it, 2. words with typos and beginnings of words.
+ * Messages and full text come from elsewhere (message-finder.ts, Pagefind); merge.ts makes one list.
+ */
+import MiniSearch from 'minisearch';
+import { chooseGuide } from '../guide-choice.ts';
+import { PhraseBook, type PhraseHit } from './phrase.ts';
+import type { FindSource, Found } from './source.ts';
+import { getTelling, getWords } from './word.ts';
+
+type KnownError = FindSource['errors'][number];
+type KnownProduct = FindSource['products'][number];
+
+/** What each kind of evidence adds to a page's score. */
+const points = {
+  /** A code or name of one word, and each further word. */
+  phrase: 10,
+  word: 4,
+  typo: -3,
+  /** The code itself, as the product prints it. */
+  code: 5,
+  /** An error or guide of the product that the query names. */
+  product: 9,
+  /** An error that belongs to another product than the one named. */
+  otherProduct: -8,
+  /** A guide for a product that the query does not name. */
+  elsewhere: -2,
+  /** The best match of loose words. */
+  loose: 8,
+};
+
+interface LooseDocument {
+  id: string;
+  title: string;
+  names: string;
+  products: string;
+}
+
+/** Finds pages by the names of errors, products and guides. */
+export class Finder {
+  private readonly errors: Map<string, KnownError>;
+  private readonly products: Map<string, KnownProduct>;
+  private readonly names: PhraseBook;
+  private readonly makers: PhraseBook;
+  private readonly loose: MiniSearch<LooseDocument>;
+  private readonly pages = new Map<string, Omit<Found, 'score' | 'reason'>>();
+
+  constructor({ errors, products }: FindSource) {
+    this.errors = new Map(errors.map((error) => [error.id, error]));
+    this.products = new Map(products.map((product) => [product.id, product]));
+    this.names = new PhraseBook(
+      errors.map(({ id, code, name, aliases }) => ({
+        id,
+        phrases: [code, name, `${code} ${name}`, id, ...aliases],
+      })),
+    );
+    this.makers = new PhraseBook(
+      products.map(({ id, name, aliases }) => ({ id, phrases: [name, id, ...aliases] })),
+    );
+    this.loose = new MiniSearch({
+      fields: ['title', 'names', 'products'],
+      tokenize: getWords,
+      processTerm: (term) => term,
+      searchOptions: {
+        boost: { title: 3, products: 2 },
+        prefix: (term) => term.length > 2,
+        fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+      },
+    });
+    this.loose.addAll(this.collectPages());
+  }
+
+  private collectPages(): LooseDocument[] {
+    const nameOf = (id: string) => this.products.get(id)?.name ?? id;
+    const documents: LooseDocument[] = [];
+    const add = (page: Omit<Found, 'score' | 'reason'>, names: string) => {
+      this.pages.set(page.url, page);
+      documents.push({
+        id: page.url,
+        title: page.title,
+        names,
+        products: page.products.map(nameOf).join(' '),
+      });
+    };
+    for (const { id, url, code, name, aliases, category, product, guides } of this.errors.values()) {
+      const products = product === null ? [] : [product];
+      add({ url, title: `${code} ${name}`, kind: 'Error', category, products }, [id, ...aliases].join(' '));
+      for (const guide of guides) {
+        if (guide.url === url) continue;
+        add(
+          { url: guide.url, title: guide.title, kind: 'Guide', category, products: guide.products },
+          `${code} ${name}`,
+        );
+      }
+    }
+    for (const { id, url, name, aliases, category } of this.products.values()) {
+      add({ url, title: name, kind: 'Product', category, products: [id] }, aliases.join(' '));
+    }
+    return documents;
+  }
+
+  /** Returns the page of an error that is about one of some products: its guide for it, or its own. */
+  private getPage({ url, guides }: KnownError, named: ReadonlySet<string>): string {
+    return chooseGuide(guides, named)?.url ?? url;
+  }
+
+  /** Returns the pages that a query leads to, best first. */
+  find(query: string): Found[] {
+    const words = getTelling(getWords(query));
+    if (words.length === 0) return [];
+    const makers = this.makers.find(words);
+    const named = new Set(makers.flatMap(({ ids }) => ids));
+    const found = new Map<string, { score: number; reason: string }>();
+    const add = (url: string, score: number, reason: string) => {
+      const known = found.get(url);
+      if (known === undefined) found.set(url, { score, reason });
+      else if (known.score < score) Object.assign(known, { score, reason });
+    };
+    for (const hit of this.findNames(words, makers)) this.addError(hit, named, add);
+    for (const { ids, phrase } of makers) {
+      for (const id of ids) {
+        const product = this.products.get(id);
+        if (product) add(product.url, points.phrase, `The name “${phrase}”`);
+      }
+    }
+    this.addLoose(words, named, add);
+    return [...found]
+      .flatMap(([url, { score, reason }]) => {
+        const page = this.pages.get(url);
+        return page === undefined ? [] : [{ ...page, score, reason }];
+      })
+      .toSorted((a, b) => b.score - a.score || a.url.localeCompare(b.url, 'en'));
+  }
+
+  /** Returns the names of errors in a query; also those that remain when the products are taken out. */
+  private findNames(words: readonly string[], makers: readonly PhraseHit[]): PhraseHit[] {
+    const isMaker = (_: string, at: number) => makers.some(({ start, end }) => at >= start && at < end);
+    const rest = words.filter((word, at) => !isMaker(word, at));
+    return [...this.names.find(words), ...(rest.length < words.length ? this.names.find(rest) : [])];
+  }
+
+  private addError(
+    { ids, phrase, start, end, typos }: PhraseHit,
+    named: ReadonlySet<string>,
+    add: (url: string, score: number, reason: string) => void,
+  ) {
+    for (const id of ids) {
+      const error = this.errors.get(id);
+      if (error === undefined) continue;
+      const isCode = phrase.toLowerCase() === error.code.toLowerCase();
+      const isOwn = error.product !== null && named.has(error.product);
+      const isOther = error.product !== null && named.size > 0 && !isOwn;
+      const score =
+        points.phrase +
+        (end - start - 1) * points.word +
+        typos * points.typo +
+        (isCode ? points.code : 0) +
+        (isOwn ? points.product : 0) +
+        (isOther ? points.otherProduct : 0) -
+        (ids.length > 1 ? 1 : 0);
+      const reason = isCode ? `The code ${error.code}` : `The name “${phrase}”`;
+      add(error.url, score, reason);
+      const page = this.getPage(error, named);
+      if (page !== error.url && !isOwn) add(page, score + points.product, `${reason}, in this product`);
+    }
+  }
+
+  private addLoose(
+    words: readonly string[],
+    named: ReadonlySet<string>,
+    add: (url: string, score: number, reason: string) => void,
+  ) {
+    const hits = this.loose.search(words.join(' '));
+    const best = hits[0]?.score ?? 1;
+    for (const { id: url, score, queryTerms } of hits.slice(0, 40)) {
+      const page = this.pages.get(url);
+      const share = queryTerms.length / words.length;
+      const isNamed = page?.products.some((each) => named.has(each)) === true;
+      const isElsewhere = page?.kind === 'Guide' && !isNamed;
+      const bonus =
+        isNamed && page.kind === 'Guide' ? points.product / 3 : isElsewhere ? points.elsewhere : 0;
+      add(String(url), (points.loose * score * share) / best + bonus, `The words “${queryTerms.join(' ')}”`);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import type { Found } from './source.ts';
+
+/** Returns one list of several: each page once, with its best reason; pages that several found come first among equals. */
+export function mergeFound(...lists: readonly (readonly Found[])[]): Found[] {
+  const best = new Map<string, Found>();
+  for (const each of lists.flat()) {
+    const known = best.get(each.url);
+    if (known === undefined) {
+      best.set(each.url, each);
+    } else {
+      const [first, second] = known.score >= each.score ? [known, each] : [each, known];
+      best.set(each.url, { ...first, score: first.score + Math.max(0, second.score) * 0.1 });
+    }
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
+}

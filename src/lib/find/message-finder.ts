@@ -1,0 +1,110 @@
+import MiniSearch from 'minisearch';
+import { Diagnoser } from '../diagnose/diagnose.ts';
+import { getUrl } from '../diagnose/rank.ts';
+import type { KnownSignature } from '../diagnose/source.ts';
+import { splitTemplate } from '../template.ts';
+import type { Found, MessageSource } from './source.ts';
+import { getTelling, getWords } from './word.ts';
+
+/** Fewer words are a name, not a part of a message. */
+const fewestWords = 2;
+/** As many characters may be a pasted line, which is diagnosed. */
+const pasted = 40;
+const points = { message: 12, longer: 10, diagnosis: 24 };
+/** Share of the query's telling words that a message holds. */
+const leastShare = 0.6;
+
+/** Whether a word is an identifier, which means something alone. */
+const isCode = (word: string) => /[a-z]/.test(word) && /[\d_]/.test(word) && word.length > 3;
+
+const literal = (template: string) =>
+  splitTemplate(template)
+    .filter(({ isPlaceholder }) => !isPlaceholder)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/<[^<>]*>/g, ' ');
+
+/** Finds the pages that explain a message, by a part of it or by a line that holds it. */
+export class MessageFinder {
+  private readonly source: MessageSource;
+  private readonly diagnoser: Diagnoser;
+  private readonly index: MiniSearch<{ id: string; text: string; product: string }>;
+  private readonly signatures: Map<string, KnownSignature>;
+
+  constructor(source: MessageSource) {
+    this.source = source;
+    this.diagnoser = new Diagnoser(source);
+    this.signatures = new Map(source.signatures.map((signature) => [signature.id, signature]));
+    this.index = new MiniSearch({
+      fields: ['text', 'product'],
+      tokenize: getWords,
+      processTerm: (term) => term,
+      searchOptions: {
+        boost: { product: 0.5 },
+        fuzzy: (term) => (term.length > 5 && !/\d/.test(term) ? 0.2 : false),
+        prefix: (_, at, terms) => at === terms.length - 1,
+      },
+    });
+    const nameOf = new Map(
+      source.products.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' ')]),
+    );
+    this.index.addAll(
+      source.signatures.map(({ id, text, product }) => ({
+        id,
+        text: literal(text),
+        product: nameOf.get(product) ?? product,
+      })),
+    );
+  }
+
+  /** Returns the pages that explain the messages a query quotes, best first. */
+  find(query: string): Found[] {
+    const found = query.length >= pasted ? this.diagnose(query) : [];
+    const words = getTelling(getWords(query));
+    if (words.length < fewestWords && !words.some(isCode)) return found;
+    const hits = this.index.search(words.join(' '));
+    const best = hits[0]?.score ?? 1;
+    const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms }) => {
+      const share = queryTerms.length / words.length;
+      const signature = this.signatures.get(String(id));
+      if (
+        signature === undefined ||
+        share < leastShare ||
+        queryTerms.length < Math.min(fewestWords, words.length)
+      )
+        return [];
+      const length = Math.min(1, queryTerms.length / 6);
+      return this.toFound(
+        signature,
+        (points.message * share * score) / best + points.longer * share * length - 4,
+      );
+    });
+    return [...found, ...quoted];
+  }
+
+  private diagnose(query: string): Found[] {
+    return this.diagnoser.diagnose(query).candidates.flatMap(({ signature, score }) => {
+      const known = signature === null ? undefined : this.signatures.get(signature);
+      return known === undefined ? [] : this.toFound(known, points.diagnosis + Math.min(score, 40) / 10);
+    });
+  }
+
+  private toFound({ error, product, text, guide: named }: KnownSignature, score: number): Found[] {
+    const known = this.source.errors.find(({ id }) => id === error);
+    if (known === undefined) return [];
+    const url = getUrl(known, product, named);
+    const guide = known.guides.find((each) => each.url === url && url !== known.url);
+    const maker = this.source.products.find(({ id }) => id === product)?.name ?? product;
+    return [
+      {
+        url,
+        title: guide?.title ?? `${known.code} ${known.name}`,
+        kind: guide === undefined ? 'Error' : 'Guide',
+        reason: `${maker} prints “${text.replace(/\s+/g, ' ')}”`,
+        category: known.category,
+        products: guide?.products ?? (known.product === null ? [product] : [known.product]),
+        score,
+      },
+    ];
+  }
+}

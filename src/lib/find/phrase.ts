@@ -1,0 +1,83 @@
+import { distance } from 'fastest-levenshtein';
+import { getKey, getWords } from './word.ts';
+
+/** Where a known phrase stands in a query. */
+export interface PhraseHit {
+  /** Ids the phrase stands for. */
+  ids: string[];
+  /** The phrase as it is known. */
+  phrase: string;
+  start: number;
+  end: number;
+  /** Letters that differ from the known phrase. */
+  typos: number;
+}
+
+const longestPhrase = 8;
+/** Shorter words differ from others by one letter too often for a guess. */
+const shortestGuess = 5;
+
+const allowedTypos = (length: number) => (length < shortestGuess ? 0 : length < 8 ? 1 : 2);
+
+/** Finds known phrases in queries: exactly, and single words with a typo. */
+export class PhraseBook {
+  private readonly byKey = new Map<string, { phrase: string; ids: Set<string> }>();
+  private readonly singles = new Map<number, string[]>();
+
+  constructor(entries: Iterable<{ id: string; phrases: readonly string[] }>) {
+    for (const { id, phrases } of entries) {
+      for (const phrase of phrases) this.add(id, phrase);
+    }
+    for (const key of this.byKey.keys()) {
+      if (key.includes(' ') || key.length < shortestGuess || /\d/.test(key)) continue;
+      this.singles.set(key.length, [...(this.singles.get(key.length) ?? []), key]);
+    }
+  }
+
+  private add(id: string, phrase: string) {
+    const key = getKey(getWords(phrase));
+    if (key === '') return;
+    const known = this.byKey.get(key);
+    if (known) known.ids.add(id);
+    else this.byKey.set(key, { phrase, ids: new Set([id]) });
+  }
+
+  /** Returns what the whole query stands for; undefined where it is no known phrase. */
+  get(words: readonly string[]): { phrase: string; ids: Set<string> } | undefined {
+    return this.byKey.get(getKey(words));
+  }
+
+  /** Returns the known phrases in a query, longest first, none inside another. */
+  find(words: readonly string[]): PhraseHit[] {
+    const hits: PhraseHit[] = [];
+    const isFree = (start: number, end: number) => hits.every((hit) => end <= hit.start || start >= hit.end);
+    for (let length = Math.min(longestPhrase, words.length); length > 0; length -= 1) {
+      for (let start = 0; start + length <= words.length; start += 1) {
+        const end = start + length;
+        if (!isFree(start, end)) continue;
+        const known = this.byKey.get(getKey(words.slice(start, end)));
+        if (known) hits.push({ ids: [...known.ids], phrase: known.phrase, start, end, typos: 0 });
+      }
+    }
+    words.forEach((word, at) => {
+      if (!isFree(at, at + 1)) return;
+      const guess = this.guess(word);
+      if (guess) hits.push({ ...guess, start: at, end: at + 1 });
+    });
+    return hits;
+  }
+
+  private guess(word: string): Omit<PhraseHit, 'start' | 'end'> | undefined {
+    const allowed = allowedTypos(word.length);
+    if (allowed === 0 || /\d/.test(word)) return undefined;
+    let best: { key: string; typos: number } | undefined;
+    for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
+      for (const key of this.singles.get(length) ?? []) {
+        const typos = distance(word, key);
+        if (typos <= allowed && typos < (best?.typos ?? Infinity)) best = { key, typos };
+      }
+    }
+    const known = best && this.byKey.get(best.key);
+    return best && known && { ids: [...known.ids], phrase: known.phrase, typos: best.typos };
+  }
+}

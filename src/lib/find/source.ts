@@ -1,0 +1,25 @@
+import type { KnownError, KnownProduct, KnownSignature } from '../diagnose/source.ts';
+
+/** What a search by names knows; the shapes are those of `/api/v1/`. */
+export interface FindSource {
+  errors: readonly (KnownError & { category: string })[];
+  products: readonly (KnownProduct & { aliases: readonly string[]; category: string })[];
+}
+
+/** What a search by messages knows besides. */
+export interface MessageSource extends FindSource {
+  signatures: readonly KnownSignature[];
+}
+
+/** A page found by what the catalogue knows of it. */
+export interface Found {
+  url: string;
+  title: string;
+  kind: 'Error' | 'Guide' | 'Product';
+  /** What of the query led here, as a sentence. */
+  reason: string;
+  category: string;
+  /** Ids of the products that the page is about. */
+  products: readonly string[];
+  score: number;
+}

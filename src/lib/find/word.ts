@@ -1,0 +1,32 @@
+const marks = /[\u0300-\u036f]/g;
+const word = /[\p{L}\p{N}]+(?:[._:#+-]+[\p{L}\p{N}]+)*/gu;
+
+/** Words that people put around what they look for; they say nothing of it. */
+const fillers = new Set(
+  `a an and any anyone are as at be been but by can cannot can't code codes did do does doing don't error errors ever every
+  fix fixed fixing for from get gets getting give gives got had has have having help how i i'm im in is issue it its just keep
+  keeps kept me mean means message my not of on or our please problem problems random randomly resolve resolving return
+  returned returning returns saying says see seeing seen shown showing shows solve solved solving some sometimes still
+  that the their then there this to troubleshoot troubleshooting up we what what's when where which while why with you your`.split(
+    /\s+/,
+  ),
+);
+
+/** Returns the words of a text in lower case and without accents; codes with dots or hyphens stay whole. */
+export function getWords(text: string): string[] {
+  return text.normalize('NFKD').replace(marks, '').replace(/[’‘]/g, "'").toLowerCase().match(word) ?? [];
+}
+
+/** Returns the words that say what is looked for; all of them where every word is a filler. */
+export function getTelling(words: readonly string[]): string[] {
+  const telling = words.filter((each) => !fillers.has(each));
+  return telling.length === 0 ? [...words] : telling;
+}
+
+/** Returns words as a key that spellings share: separators do not matter. */
+export function getKey(words: readonly string[]): string {
+  return words
+    .join(' ')
+    .replace(/[._:#+-]+/g, ' ')
+    .trim();
+}

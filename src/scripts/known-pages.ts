@@ -1,0 +1,47 @@
+import { Finder } from '@/lib/find/finder.ts';
+import type { FindSource, Found, MessageSource } from '@/lib/find/source.ts';
+
+async function load(name: string) {
+  const response = await fetch(`/api/v1/${name}.json`);
+  if (!response.ok) throw new Error(`/api/v1/${name}.json: status ${response.status}`);
+  return response.json();
+}
+
+/** Returns a function that does its work once, and again only after it failed. */
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => {
+    result ??= work().catch((error: unknown) => {
+      result = undefined;
+      throw error;
+    });
+    return result;
+  };
+}
+
+const loadSource = once(async (): Promise<FindSource> => {
+  const [errors, products] = await Promise.all([load('errors'), load('products')]);
+  return { errors, products };
+});
+
+const loadFinder = once(async () => new Finder(await loadSource()));
+
+const loadMessageFinder = once(async () => {
+  const [{ MessageFinder }, source, signatures] = await Promise.all([
+    import('@/lib/find/message-finder.ts'),
+    loadSource(),
+    load('signatures'),
+  ]);
+  const known: MessageSource = { ...source, signatures };
+  return new MessageFinder(known);
+});
+
+/** Returns the pages that codes, names and products of a query lead to. */
+export async function findByName(query: string): Promise<Found[]> {
+  return (await loadFinder()).find(query);
+}
+
+/** Returns the pages that explain the messages a query quotes. */
+export async function findByMessage(query: string): Promise<Found[]> {
+  return (await loadMessageFinder()).find(query);
+}

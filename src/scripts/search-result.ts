@@ -1,0 +1,26 @@
+/** One page found. */
+export interface Hit {
+  url: string;
+  title: string;
+  /** Kind of page, such as "Guide". */
+  kind: string;
+  /** Why it was found: the words around the match, or what of the query is known. */
+  excerpt: ExcerptPart[];
+}
+
+/** A piece of an excerpt; the words that matched are marked. */
+export interface ExcerptPart {
+  text: string;
+  isMatch: boolean;
+}
+
+/** What a search found: how many pages, and the first of them. */
+export interface Results {
+  total: number;
+  hits: Hit[];
+  /** Whether a part of the search could not be loaded. */
+  isPartial?: boolean;
+}
+
+/** What a reader narrows a search by: the value as shown and, where there is one, the id in the catalogue. */
+export type Filters = Partial<Record<'kind' | 'category' | 'product', { value: string; id: string }>>;

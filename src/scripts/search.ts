@@ -1,0 +1,69 @@
+/**
+ * The search of the site: names first, which are here at once, then messages and full text. Each part can be missing;
+ * what the others found is still shown.
+ */
+import { mergeFound } from '@/lib/find/merge.ts';
+import type { Found } from '@/lib/find/source.ts';
+import { searchText, type IndexFilters } from './full-text.ts';
+import { findByMessage, findByName } from './known-pages.ts';
+import type { Filters, Hit, Results } from './search-result.ts';
+
+/** Pages by name or message with less than this stand behind those of the full text. */
+const sure = 6;
+
+function fits({ kind, category, products }: Found, filters: Filters): boolean {
+  return (
+    (filters.kind === undefined || filters.kind.value === kind) &&
+    (filters.category === undefined || filters.category.id === category) &&
+    (filters.product === undefined || products.includes(filters.product.id))
+  );
+}
+
+const toHit = ({ url, title, kind, reason }: Found): Hit => ({
+  url,
+  title,
+  kind,
+  excerpt: [{ text: reason, isMatch: false }],
+});
+
+const pageOf = (url: string) => url.replace(/#.*$/, '');
+
+/** Returns one list: sure pages, pages of the full text, the rest; each page once. */
+function combine(known: readonly Found[], text: Results, limit: number): Results {
+  const isSure = ({ score }: Found) => score >= sure;
+  const hits = [
+    ...known.filter(isSure).map(toHit),
+    ...text.hits,
+    ...known.filter((each) => !isSure(each)).map(toHit),
+  ];
+  const pages = hits.map(({ url }) => pageOf(url));
+  const unique = hits.filter((_, at) => pages.indexOf(pages[at] ?? '') === at);
+  return { total: Math.max(unique.length, text.total), hits: unique.slice(0, limit) };
+}
+
+/**
+ * Yields what a query leads to, each time better: first by names, then with messages and full text.
+ * @param limit how many pages to show
+ * @throws {Error} when no part of the search could be loaded
+ */
+export async function* search(query: string, filters: Filters, limit: number): AsyncGenerator<Results> {
+  const inIndex: IndexFilters = Object.fromEntries(
+    Object.entries(filters).map(([name, { value }]) => [name, value]),
+  );
+  const failed = () => undefined;
+  // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
+  const named = query === '' ? [] : await findByName(query).catch(failed);
+  const fitting = named?.filter((each) => fits(each, filters)) ?? [];
+  if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
+  const [quoted, text] = await Promise.all([
+    query === '' ? [] : findByMessage(query).catch(failed),
+    searchText(query, inIndex, limit).catch(failed),
+  ]);
+  if (named === undefined && quoted === undefined && text === undefined)
+    throw new Error('No part of the search.');
+  const known = mergeFound(fitting, quoted?.filter((each) => fits(each, filters)) ?? []);
+  yield {
+    ...combine(known, text ?? { total: 0, hits: [] }, limit),
+    isPartial: named === undefined || quoted === undefined || text === undefined,
+  };
+}
