@@ -10,9 +10,12 @@ const batch = 16;
 /** Below this many bytes a compressed copy is not smaller by anything that matters. */
 const smallest = 300;
 
+/** Pages of short addresses fit into one packet as they are, and there are more of them than of all others. */
+const isRedirect = (page: Buffer) => page.length < 1400 && page.includes('http-equiv="refresh"');
+
 async function compressFile(file: string) {
   const source = await readFile(file);
-  if (source.length < smallest) return;
+  if (source.length < smallest || isRedirect(source)) return;
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   const [small, smallGzip] = await Promise.all([
     promisify(brotliCompress)(source, { params }),

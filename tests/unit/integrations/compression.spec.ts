@@ -23,3 +23,10 @@ test('files that are packed already get no copy', async () => {
   const files = { 'index.html': text, 'a.png': text };
   await expect(finishBuild(compression(), files, (read) => read('a.png.br'))).rejects.toThrow('ENOENT');
 });
+
+test('pages of short addresses get no copy: they fit into one packet', async () => {
+  const page = `<meta http-equiv="refresh" content="0; url=/a/">${text.slice(0, 800)}`;
+  await expect(
+    finishBuild(compression(), { 'r/index.html': page }, (read) => read('r/index.html.br')),
+  ).rejects.toThrow('ENOENT');
+});
