@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../tests/content/catalogue.ts';
 import { evidenceKinds } from '../../src/schemas/signature.ts';
+import { families, getMissing } from './family.ts';
 import { addShares, getGuideProofs, type Share } from './proof.ts';
 
 const percent = (part: number, whole: number) => `${whole === 0 ? 0 : Math.round((100 * part) / whole)} %`;
@@ -49,6 +50,20 @@ function formatProofs(catalogue: Catalogue): string {
   ]);
 }
 
+function formatFamilies(catalogue: Catalogue): string {
+  const rows = families.map((family) => {
+    const missing = getMissing(family, catalogue);
+    const total = family.codes.length;
+    return [
+      `  ${family.name}`,
+      share({ proven: total - missing.length, total }),
+      missing.length === 0 ? '' : `without: ${missing.join(' ')}`,
+    ];
+  });
+  const vercel = catalogue.errors.filter(({ data }) => data.product === 'vercel').length;
+  return `Codes with an entry\n${align([...rows, ['  Vercel', `${vercel} codes`, '']])}`;
+}
+
 /** Returns the figures of the catalogue as text. */
 export function formatStats(catalogue: Catalogue): string {
   const { categories, errors, guides, products, faults } = catalogue;
@@ -57,6 +72,7 @@ export function formatStats(catalogue: Catalogue): string {
     align(
       counts.map(([name, entries]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, String(entries.length)]),
     ),
+    formatFamilies(catalogue),
     formatMessages(catalogue),
     formatLabs(catalogue),
     formatProofs(catalogue),

@@ -20,3 +20,9 @@ test('a catalogue without labs has shares of 0 %', () => {
   expect(text).toContain('Labs: 0, of 0 products');
   expect(text).toMatch(/ {2}all of these +0 of 1 \(0 %\) +0 of 2 \(0 %\) +0 of 1 \(0 %\)$/m);
 });
+
+test('the figures say which codes of a family have an entry, by code or by another spelling', () => {
+  const alias = { file: 'errors/502-bad-gateway.mdx', replace: 'aliases: [', by: 'aliases: ["504", ' };
+  expect(read()).toMatch(/ {2}HTTP 4xx and 5xx +2 of 40 \(5 %\) +without: 400 .* 501 504 /);
+  expect(read([alias])).toMatch(/ {2}HTTP 4xx and 5xx +3 of 40 \(8 %\) +without: 400 .* 501 505 /);
+});
