@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'An application too busy to accept: its queue is full',
   software: ['nginx'],
   fault: 'listen-backlog-full',
-  proves: [{ guide: '504-gateway-timeout/index', cause: 'workers-busy', fix: 'free-the-workers' }],
+  proves: [
+    { guide: '504-gateway-timeout/nginx', cause: 'workers-busy', fix: 'free-workers' },
+    { guide: '504-gateway-timeout/index', cause: 'workers-busy', fix: 'free-the-workers' },
+  ],
   async given(bench) {
     const app = await startFullQueue(bench);
     const server = passTo(`http://${app.address}`, 'proxy_connect_timeout 1s;');

@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startWithFiles } from '../software/nginx-client.ts';
 
@@ -5,11 +6,15 @@ export const lab = defineLab({
   title: 'A folder without an index file',
   software: ['nginx'],
   fault: 'access-denied',
+  proves: [
+    { guide: '403-forbidden/nginx', cause: 'no-index', fix: 'give-an-index' },
+    { guide: '403-forbidden/index', cause: 'no-index-file', fix: 'serve-an-index' },
+  ],
   given: (bench) => startWithFiles(bench),
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 403, prints: ['nginx/directory-index-forbidden', 'nginx/forbidden-page'] },
   check: {
-    run: 'ls -A <folder>/ | wc -l',
+    run: `${guideCheck('403-forbidden/nginx', 'no-index')} | wc -l`,
     fill: () => ({ '<folder>': 'www' }),
     shows: /^0$/m,
   },

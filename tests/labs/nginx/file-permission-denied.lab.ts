@@ -1,4 +1,5 @@
 import { chmodSync } from 'node:fs';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startWithFiles } from '../software/nginx-client.ts';
 
@@ -7,6 +8,10 @@ export const lab = defineLab({
   software: ['nginx'],
   needsRoot: true,
   fault: 'access-denied',
+  proves: [
+    { guide: '403-forbidden/nginx', cause: 'closed-to-nginx', fix: 'open-for-nginx' },
+    { guide: '403-forbidden/index', cause: 'file-permissions', fix: 'open-the-files' },
+  ],
   async given(bench) {
     const file = bench.write('www/page.html', 'ok\n', 0o600);
     return { file, nginx: await startWithFiles(bench) };
@@ -14,7 +19,7 @@ export const lab = defineLab({
   when: ({ nginx }, bench) => bench.curl(`${nginx.url}page.html`),
   then: { status: 403, prints: ['nginx/file-permission-denied', 'nginx/forbidden-page'] },
   check: {
-    run: 'sudo -u <nginx-user> cat <file>',
+    run: guideCheck('403-forbidden/nginx', 'closed-to-nginx'),
     fill: ({ file }) => ({ '<nginx-user>': 'nobody', '<file>': file }),
     shows: /Permission denied/,
   },

@@ -9,6 +9,7 @@ export const lab = defineLab({
   needsRoot: true,
   fault: 'firewall-drops-packets',
   proves: [
+    { guide: '504-gateway-timeout/nginx', cause: 'silent-network', fix: 'open-the-network' },
     { guide: '504-gateway-timeout/index', cause: 'packets-dropped', fix: 'repair-the-way' },
     { guide: '502-bad-gateway/index', cause: 'firewall', fix: 'open-the-way' },
   ],

@@ -10,7 +10,10 @@ export const lab = defineLab({
   title: 'A client with more connections than limit_conn allows',
   software: ['nginx'],
   fault: 'request-limited',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'request-limit', fix: 'adjust-limits' }],
+  proves: [
+    { guide: '503-service-unavailable/nginx', cause: 'too-many-connections', fix: 'raise-connections' },
+    { guide: '503-service-unavailable/index', cause: 'request-limit', fix: 'adjust-limits' },
+  ],
   async given(bench) {
     let arrived = 0;
     const app = await bench.faultServer((socket, request) => {

@@ -9,7 +9,10 @@ export const lab = defineLab({
   title: 'A client above the rate of limit_req',
   software: ['nginx'],
   fault: 'request-limited',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'request-limit', fix: 'adjust-limits' }],
+  proves: [
+    { guide: '503-service-unavailable/nginx', cause: 'rate-too-low', fix: 'allow-a-burst' },
+    { guide: '503-service-unavailable/index', cause: 'request-limit', fix: 'adjust-limits' },
+  ],
   async given(bench) {
     const app = await bench.faultServer(answers());
     const server = passTo(`http://${app.address}`, 'limit_req zone=perip;');

@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'A maintenance switch that was left on',
   software: ['nginx'],
   fault: 'configuration-error',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'maintenance-mode', fix: 'end-maintenance' }],
+  proves: [
+    { guide: '503-service-unavailable/nginx', cause: 'forced-503', fix: 'switch-it-off' },
+    { guide: '503-service-unavailable/index', cause: 'maintenance-mode', fix: 'end-maintenance' },
+  ],
   async given(bench) {
     const app = await bench.faultServer(answers());
     const server = 'add_header Retry-After 600 always;\n    location / { return 503; }';

@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'The application needs longer than proxy_read_timeout',
   software: ['nginx'],
   fault: 'response-timeout',
-  proves: [{ guide: '504-gateway-timeout/index', cause: 'slow-application', fix: 'align-timeouts' }],
+  proves: [
+    { guide: '504-gateway-timeout/nginx', cause: 'slow-answer', fix: 'set-the-right-timeout' },
+    { guide: '504-gateway-timeout/index', cause: 'slow-application', fix: 'align-timeouts' },
+  ],
   given: (bench) => startWithApp(bench, waits(1200), 'proxy_read_timeout 1s;'),
   when: ({ nginx }, bench) => bench.curl(nginx.url),
   then: { status: 504, prints: ['nginx/response-header-timed-out', 'nginx/gateway-timeout-page'] },

@@ -7,6 +7,7 @@ export const lab = defineLab({
   title: 'proxy_pass with https to a plain port that waits for a request',
   software: ['nginx'],
   fault: 'connection-timeout',
+  proves: [{ guide: '504-gateway-timeout/nginx', cause: 'tls-to-plain', fix: 'use-plain-http' }],
   async given(bench) {
     const app = await bench.faultServer(answers());
     const server = passTo(`https://${app.address}`, 'proxy_connect_timeout 1s;');
