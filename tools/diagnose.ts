@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Diagnoser } from '../src/lib/diagnose/diagnose.ts';
 import { loadCatalogue } from '../tests/content/catalogue.ts';
 import { formatCandidates } from './diagnose/format.ts';
-import { getSource } from './diagnose/source.ts';
+import { getFindSource } from './diagnose/source.ts';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -26,7 +26,7 @@ function read(): string {
   }
 }
 
-const source = getSource(loadCatalogue(resolve(import.meta.dirname, '..')).catalogue);
+const source = getFindSource(loadCatalogue(resolve(import.meta.dirname, '..')).catalogue);
 const { text, candidates } = new Diagnoser(source).diagnose(read());
 console.log(
   values.json ? JSON.stringify({ candidates }, null, 2) : formatCandidates(text, candidates, source),

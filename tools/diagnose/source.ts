@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../tests/content/catalogue.ts';
 import { toKnownError, toKnownProduct, toKnownSignature } from '../../src/lib/diagnose/known.ts';
-import type { DiagnosisSource } from '../../src/lib/diagnose/source.ts';
+import type { MessageSource } from '../../src/lib/find/source.ts';
 
-/** Returns what a diagnosis knows of the catalogue on disk; the site reads the same from `/api/v1/`. */
-export function getSource({ signatures, errors, guides, products }: Catalogue): DiagnosisSource {
+/** Returns what search and diagnosis know of the catalogue on disk; the site reads the same from `/api/v1/`. */
+export function getFindSource({ signatures, errors, guides, products }: Catalogue): MessageSource {
   return {
     signatures: signatures.flatMap(({ id, data }) =>
       data.signatures.map((each) => toKnownSignature(id, each)),

@@ -1,0 +1,45 @@
+import MiniSearch, { type Options } from 'minisearch';
+import type { Catalogue } from '../../tests/content/catalogue.ts';
+import { Finder } from '../../src/lib/find/finder.ts';
+import { mergeFound } from '../../src/lib/find/merge.ts';
+import { MessageFinder } from '../../src/lib/find/message-finder.ts';
+import { getFindSource } from '../diagnose/source.ts';
+import { getPageTexts, type PageText } from './document.ts';
+
+/** A search to measure: a query in, addresses out, best first. */
+export interface Ranker {
+  name: string;
+  rank: (query: string) => string[] | Promise<string[]>;
+}
+
+/** Returns this site's search without the full text, which adds pages behind what is surely known. */
+export function getOwnRanker(catalogue: Catalogue): Ranker {
+  const source = getFindSource(catalogue);
+  const finder = new Finder(source);
+  const messages = new MessageFinder(source);
+  return {
+    name: 'this search',
+    rank: (query) => mergeFound(finder.find(query), messages.find(query)).map(({ url }) => url),
+  };
+}
+
+function getTextRanker(
+  name: string,
+  pages: readonly PageText[],
+  options: Partial<Options<PageText>>,
+): Ranker {
+  const index = new MiniSearch<PageText>({ fields: ['title', 'text'], ...options });
+  index.addAll(pages);
+  return { name, rank: (query) => index.search(query).map(({ id }) => String(id)) };
+}
+
+/** Returns the baselines that need no browser: MiniSearch as its documentation recommends it, and plain BM25. */
+export function getBaselines(catalogue: Catalogue): Ranker[] {
+  const pages = getPageTexts(catalogue);
+  return [
+    getTextRanker('MiniSearch alone', pages, {
+      searchOptions: { boost: { title: 2 }, prefix: true, fuzzy: 0.2 },
+    }),
+    getTextRanker('plain BM25', pages, { searchOptions: { bm25: { k: 1.2, b: 0.75, d: 0 } } }),
+  ];
+}
