@@ -2,25 +2,30 @@ import { sampleSite } from './site/sample.ts';
 import { rule } from './search-budget.ts';
 import { testRule } from './site/rule-test.ts';
 
-const files = [
-  'pagefind.js',
-  'pagefind-entry.json',
-  'wasm.en.pagefind',
-  'pagefind.en_1.pf_meta',
-  'index/en_1.pf_index',
-  'filter/en_1.pf_filter',
-  'fragment/en_1.pf_fragment',
+const indexFiles = [
+  '/pagefind/pagefind.js',
+  '/pagefind/pagefind-entry.json',
+  '/pagefind/wasm.en.pagefind',
+  '/pagefind/pagefind.en_1.pf_meta',
+  '/pagefind/index/en_1.pf_index',
+  '/pagefind/filter/en_1.pf_filter',
+  '/pagefind/fragment/en_1.pf_fragment',
 ];
+const nameFiles = ['/api/v1/errors.json', '/api/v1/products.json'];
 const each = 'x'.repeat(10_000);
-const index = Object.fromEntries(files.map((file) => [`/pagefind/${file}`, each]));
-const list = files.map((file) => `/pagefind/${file} 10000`).join(', ');
+const program = { '/_astro/search-combobox.a.js': 'import"./names.js";', '/_astro/names.js': each };
+const whole = {
+  ...Object.fromEntries([...indexFiles, ...nameFiles].map((file) => [file, each])),
+  ...program,
+};
+const list = indexFiles.map((file) => `${file} 10000`).join(', ');
 
 testRule(rule, {
   accepts: [
     {
       title: 'an index whose parts are small, however many there are',
       site: sampleSite({
-        ...index,
+        ...whole,
         '/pagefind/index/en_2.pf_index': each,
         '/pagefind/index/en_3.pf_index': each,
         '/pagefind/index/en_4.pf_index': each,
@@ -29,19 +34,26 @@ testRule(rule, {
     },
     {
       title: 'a large part with a small copy for hosts to send',
-      site: sampleSite({
-        ...index,
-        '/pagefind/pagefind.js': each.repeat(9),
-        '/pagefind/pagefind.js.br': each,
-      }),
+      site: sampleSite({ ...whole, '/api/v1/errors.json': each.repeat(20), '/api/v1/errors.json.br': each }),
     },
   ],
   refuses: [
     {
-      title: 'one large part among small ones',
-      site: sampleSite({ ...index, '/pagefind/index/en_2.pf_index': each.repeat(5) }),
+      title: 'one large part of the full text among small ones',
+      site: sampleSite({ ...whole, '/pagefind/index/en_2.pf_index': each.repeat(5) }),
       found: [`110000 bytes: ${list.replace('en_1.pf_index 10000', 'en_2.pf_index 50000')}`],
     },
-    { title: 'an index that is not there', site: sampleSite({}), found: files.map(() => 'no file') },
+    {
+      title: 'a program that loads too much with itself',
+      site: sampleSite({ ...whole, '/_astro/names.js': each.repeat(9) }),
+      found: [
+        '110019 bytes: /_astro/search-combobox.a.js 19, /api/v1/errors.json 10000, /api/v1/products.json 10000, /_astro/names.js 90000',
+      ],
+    },
+    {
+      title: 'a search that is not there',
+      site: sampleSite({}),
+      found: ['/_astro/search-combobox', ...nameFiles, ...indexFiles].map(() => 'no file'),
+    },
   ],
 });
