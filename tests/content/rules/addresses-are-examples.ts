@@ -14,6 +14,8 @@ const allowed = [
   /^(?:35\.191\.0\.0|130\.211\.0\.0|209\.85\.\d+\.\d+)$/,
   // Cloudflare's ranges, which readers have to let in, and Docker's and others' common clash with them.
   /^(?:173\.245\.48\.0|103\.21\.244\.0|172\.64\.0\.[01]|172\.0\.0\.0|104\.16\.0\.1)$/,
+  // Vercel's own examples of addresses that it refuses.
+  /^(?:192\.0\.0\.1|168\.0\.0\.1)$/,
   // Azure's platform address and Kubernetes' first service address.
   /^168\.63\.129\.16$/,
 ];

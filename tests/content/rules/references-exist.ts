@@ -64,8 +64,10 @@ export const rule: Rule = {
   name: 'references-exist',
   description: 'Every id that names another entry names one that exists.',
   check(catalogue) {
+    const idsOf = new Map<Target, Set<string>>();
     return getReferences(catalogue).flatMap(({ entry, path, id, to }) => {
-      const ids = getIds(catalogue, to);
+      const ids = idsOf.get(to) ?? getIds(catalogue, to);
+      idsOf.set(to, ids);
       if (ids.has(id)) return [];
       const known = [...ids].sort();
       const list =
