@@ -10,7 +10,10 @@ export const lab = defineLab({
   title: 'A balancer whose only member is in error',
   software: ['apache-httpd'],
   fault: 'no-healthy-upstream',
-  proves: [{ guide, cause: 'no-healthy-backend', fix: 'start-backend' }],
+  proves: [
+    { guide, cause: 'no-healthy-backend', fix: 'start-backend' },
+    { guide: '503-service-unavailable/apache', cause: 'members-in-error', fix: 'bring-members-back' },
+  ],
   async given(bench) {
     const app = await bench.faultServer('refuses');
     return {

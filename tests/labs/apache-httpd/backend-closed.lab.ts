@@ -1,12 +1,16 @@
 import { answers, closes } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask } from '../software/apache-httpd.ts';
-import { checkApp, inFrontOf } from '../software/apache-proxy.ts';
+import { inFrontOf } from '../software/apache-proxy.ts';
+
+const guide = '502-bad-gateway/apache';
 
 export const lab = defineLab({
   title: 'A backend that closes the connection without an answer',
   software: ['apache-httpd'],
   fault: 'connection-closed-before-response',
+  proves: [{ guide, cause: 'backend-ends', fix: 'keep-the-application-up' }],
   given: inFrontOf(closes),
   when: ask,
   then: {
@@ -17,7 +21,11 @@ export const lab = defineLab({
       'apache-httpd/invalid-response-page',
     ],
   },
-  check: checkApp(/Empty reply from server/),
+  check: {
+    run: guideCheck(guide, 'backend-ends'),
+    fill: ({ app }) => ({ '<backend-ip>': '127.0.0.1', '<port>': app.port, '<path>': '' }),
+    shows: /Empty reply from server/,
+  },
   fix: {
     says: 'Repair the application, so that it answers before it closes the connection.',
     do: ({ app }) => app.be(answers()),

@@ -13,6 +13,7 @@ export const lab = defineLab({
   proves: [
     { guide, cause: 'slow-application', fix: 'align-timeouts' },
     { guide: '502-bad-gateway/index', cause: 'slow-answer', fix: 'order-timeouts' },
+    { guide: '502-bad-gateway/apache', cause: 'answer-too-late', fix: 'wait-for-slow-pages' },
   ],
   given: inFrontOf(waits(1500), 'timeout=1'),
   when: ask,

@@ -8,7 +8,10 @@ export const lab = defineLab({
   title: 'A backend port where nothing listens',
   software: ['apache-httpd'],
   fault: 'connection-refused',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'backend-refused', fix: 'start-backend' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'backend-refused', fix: 'start-backend' },
+    { guide: '503-service-unavailable/apache', cause: 'nothing-listens', fix: 'start-the-backend' },
+  ],
   given: inFrontOf('refuses'),
   when: ask,
   then: {

@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask } from '../software/apache-httpd.ts';
 import { beforePhp } from '../software/apache-php.ts';
@@ -8,6 +9,7 @@ export const lab = defineLab({
   title: 'PHP-FPM ends a child that takes too long',
   software: ['apache-httpd', 'php-fpm'],
   fault: 'worker-timeout',
+  proves: [{ guide: '503-service-unavailable/apache', cause: 'php-child-ends', fix: 'keep-php-alive' }],
   async given(bench) {
     const parts = await beforePhp(bench, { script: "sleep(2); echo 'ok';", ...limit(1) });
     await parts.php.fpm.start();
@@ -19,7 +21,7 @@ export const lab = defineLab({
     prints: ['apache-httpd/fcgi-header-unreadable', 'apache-httpd/service-unavailable-page'],
   },
   check: {
-    run: 'grep "execution timed out" /var/log/php8.2-fpm.log | tail -n 5',
+    run: guideCheck('503-service-unavailable/apache', 'php-child-ends'),
     fill: ({ php }) => ({ '/var/log/php8.2-fpm.log': php.log }),
     remains: 'The log keeps its lines.',
     shows: /execution timed out .* terminating/,

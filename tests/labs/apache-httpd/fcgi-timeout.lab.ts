@@ -9,7 +9,10 @@ export const lab = defineLab({
   title: 'A PHP script that takes longer than ProxyTimeout',
   software: ['apache-httpd', 'php-fpm'],
   fault: 'response-timeout',
-  proves: [{ guide, cause: 'slow-application', fix: 'align-timeouts' }],
+  proves: [
+    { guide, cause: 'slow-application', fix: 'align-timeouts' },
+    { guide: '504-gateway-timeout/apache', cause: 'slow-php', fix: 'give-php-time' },
+  ],
   async given(bench) {
     const parts = await beforePhp(bench, { script: "sleep(2); echo 'ok';" }, 'ProxyTimeout 1');
     await parts.php.fpm.start();

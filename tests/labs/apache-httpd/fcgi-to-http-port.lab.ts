@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask, startApache } from '../software/apache-httpd.ts';
 import { passTo } from '../software/apache-proxy.ts';
@@ -7,6 +8,9 @@ export const lab = defineLab({
   title: 'An fcgi target whose port speaks HTTP',
   software: ['apache-httpd', 'nginx'],
   fault: 'not-an-http-response',
+  proves: [
+    { guide: '503-service-unavailable/apache', cause: 'wrong-protocol', fix: 'fit-pool-and-protocol' },
+  ],
   async given(bench) {
     const app = await startNginx(bench, { server: 'return 200 ok;' });
     return { app, apache: await startApache(bench, passTo(`fcgi://127.0.0.1:${app.port}/`)) };
@@ -17,8 +21,8 @@ export const lab = defineLab({
     prints: ['apache-httpd/fcgi-bogus-version', 'apache-httpd/service-unavailable-page'],
   },
   check: {
-    run: 'curl -si http://<app-address>:<app-port>/ | head -n 1',
-    fill: ({ app }) => ({ '<app-address>': '127.0.0.1', '<app-port>': app.port }),
+    run: guideCheck('503-service-unavailable/apache', 'wrong-protocol'),
+    fill: ({ app }) => ({ '<backend-ip>': '127.0.0.1', '<port>': app.port }),
     remains: 'The fix changes how Apache asks, not the application.',
     shows: /^HTTP\/1\.1 200 OK/,
   },

@@ -15,6 +15,7 @@ export const lab = defineLab({
   proves: [
     { guide, cause: 'packets-dropped', fix: 'repair-the-way' },
     { guide: '502-bad-gateway/index', cause: 'firewall', fix: 'open-the-way' },
+    { guide: '503-service-unavailable/apache', cause: 'no-way-to-the-backend', fix: 'repair-the-way' },
   ],
   async given(bench) {
     const parts = await startBeforeHost(bench, '192.0.2.10');

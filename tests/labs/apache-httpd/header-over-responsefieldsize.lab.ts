@@ -10,7 +10,10 @@ export const lab = defineLab({
   title: 'A response header line longer than responsefieldsize',
   software: ['apache-httpd'],
   fault: 'response-header-too-big',
-  proves: [{ guide, cause: 'header-refused', fix: 'shrink-header' }],
+  proves: [
+    { guide, cause: 'header-refused', fix: 'shrink-header' },
+    { guide: '502-bad-gateway/apache', cause: 'header-line-too-long', fix: 'fit-the-header-line' },
+  ],
   given: inFrontOf(sendsBigHeader(12_000)),
   when: ask,
   then: { status: 502, prints: ['apache-httpd/header-over-responsefieldsize', 'apache-httpd/bad-header'] },

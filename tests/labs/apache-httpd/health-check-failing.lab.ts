@@ -18,7 +18,10 @@ export const lab = defineLab({
   title: 'A health check that asks for a path that the backend does not have',
   software: ['apache-httpd'],
   fault: 'health-check-failing',
-  proves: [{ guide, cause: 'health-check-wrong', fix: 'refill-the-pool' }],
+  proves: [
+    { guide, cause: 'health-check-wrong', fix: 'refill-the-pool' },
+    { guide: '503-service-unavailable/apache', cause: 'forced-into-error', fix: 'loosen-the-rules' },
+  ],
   async given(bench) {
     const app = await bench.faultServer(byPath({ '/healthz': answers(404) }));
     const apache = await startApache(bench, member(app.address, '/healthz'));

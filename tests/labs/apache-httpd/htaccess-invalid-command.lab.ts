@@ -8,7 +8,10 @@ export const lab = defineLab({
   title: 'A misspelled directive in .htaccess',
   software: ['apache-httpd'],
   fault: 'configuration-error',
-  proves: [{ guide, cause: 'htaccess', fix: 'repair-htaccess' }],
+  proves: [
+    { guide, cause: 'htaccess', fix: 'repair-htaccess' },
+    { guide: '500-internal-server-error/apache', cause: 'unknown-directive', fix: 'correct-the-directive' },
+  ],
   given: (bench) => withHtaccess(bench, 'Hedder set X-Frame-Options DENY\n', 'All', 'headers'),
   when: ask,
   then: {

@@ -8,7 +8,10 @@ export const lab = defineLab({
   title: 'A directive in .htaccess that AllowOverride forbids',
   software: ['apache-httpd'],
   fault: 'configuration-error',
-  proves: [{ guide, cause: 'htaccess', fix: 'repair-htaccess' }],
+  proves: [
+    { guide, cause: 'htaccess', fix: 'repair-htaccess' },
+    { guide: '500-internal-server-error/apache', cause: 'not-allowed', fix: 'allow-the-group' },
+  ],
   given: (bench) => withHtaccess(bench, 'RewriteEngine on\n', 'AuthConfig', 'rewrite'),
   when: ask,
   then: { status: 500, prints: ['apache-httpd/htaccess-not-allowed', 'apache-httpd/internal-error-page'] },

@@ -9,7 +9,10 @@ export const lab = defineLab({
   title: 'A rewrite rule in .htaccess that matches its own result',
   software: ['apache-httpd'],
   fault: 'configuration-error',
-  proves: [{ guide, cause: 'rewrite-loop', fix: 'break-loop' }],
+  proves: [
+    { guide, cause: 'rewrite-loop', fix: 'break-loop' },
+    { guide: '500-internal-server-error/apache', cause: 'rewrite-loop', fix: 'stop-the-loop' },
+  ],
   async given(bench) {
     bench.write('www/pages/about.html', 'ok\n');
     return withHtaccess(bench, rules.replace('[END]', '[L]'), 'All', 'rewrite');

@@ -1,8 +1,11 @@
 import type { Bench } from '../runner/bench.ts';
 import { answers, byPath, stallsInBody } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startApache, type Apache } from '../software/apache-httpd.ts';
 import { passTo } from '../software/apache-proxy.ts';
+
+const guide = '504-gateway-timeout/apache';
 
 async function holdWorker(bench: Bench, { url }: Apache) {
   await bench.start({
@@ -19,6 +22,7 @@ export const lab = defineLab({
   title: 'More requests at once than MaxRequestWorkers',
   software: ['apache-httpd'],
   fault: 'worker-pool-exhausted',
+  proves: [{ guide, cause: 'apache-workers-busy', fix: 'free-apache-workers' }],
   async given(bench) {
     const app = await bench.faultServer(byPath({ '/slow': stallsInBody, '/': answers() }));
     const parts = passTo(`http://${app.address}/`);
@@ -32,9 +36,10 @@ export const lab = defineLab({
   when: ({ apache }, bench) => bench.curl(apache.url, ['-m', '1.5']),
   then: { code: 28, prints: ['apache-httpd/max-request-workers'] },
   check: {
-    run: 'grep -rn MaxRequestWorkers /etc/apache2',
-    fill: ({ apache }) => ({ '/etc/apache2': apache.configuration }),
-    shows: /MaxRequestWorkers 1$/m,
+    run: guideCheck(guide, 'apache-workers-busy'),
+    fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
+    shows: /AH00484/,
   },
   fix: {
     says: 'Raise MaxRequestWorkers, as far as memory allows.',

@@ -7,6 +7,7 @@ export const lab = defineLab({
   title: 'A CGI script that prints text before its header',
   software: ['apache-httpd'],
   fault: 'application-error',
+  proves: [{ guide: '500-internal-server-error/apache', cause: 'script-fails', fix: 'repair-the-script' }],
   given: (bench) => withScript(bench, `#!/bin/sh\necho "warning from the script"\n${end}`),
   when: ask,
   then: { status: 500, prints: ['apache-httpd/script-malformed-header', 'apache-httpd/internal-error-page'] },

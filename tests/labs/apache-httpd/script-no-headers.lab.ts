@@ -13,7 +13,10 @@ export const lab = defineLab({
   title: 'A CGI script that ends with an exception',
   software: ['apache-httpd', 'python'],
   fault: 'application-error',
-  proves: [{ guide, cause: 'unhandled-exception', fix: 'go-back-or-complete' }],
+  proves: [
+    { guide, cause: 'unhandled-exception', fix: 'go-back-or-complete' },
+    { guide: '500-internal-server-error/apache', cause: 'script-fails', fix: 'repair-the-script' },
+  ],
   given: (bench) => withScript(bench, script('coffee')),
   when: ask,
   then: {

@@ -9,7 +9,10 @@ export const lab = defineLab({
   software: ['apache-httpd'],
   needsRoot: true,
   fault: 'application-error',
-  proves: [{ guide, cause: 'permissions', fix: 'give-rights' }],
+  proves: [
+    { guide, cause: 'permissions', fix: 'give-rights' },
+    { guide: '500-internal-server-error/apache', cause: 'script-fails', fix: 'repair-the-script' },
+  ],
   given: (bench) => withScript(bench, '#!/bin/sh\necho "Content-Type: text/plain"\necho\necho ok\n', 0o644),
   when: ask,
   then: {

@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { answers } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask, startApache } from '../software/apache-httpd.ts';
 import { passTo } from '../software/apache-proxy.ts';
@@ -9,6 +10,7 @@ export const lab = defineLab({
   software: ['apache-httpd'],
   needsRoot: true,
   fault: 'unix-socket-permission-denied',
+  proves: [{ guide: '503-service-unavailable/apache', cause: 'socket-denied', fix: 'open-the-socket' }],
   async given(bench) {
     const app = await bench.faultServer(answers(), { path: bench.path('app.sock') });
     chmodSync(app.path, 0o600);
@@ -20,8 +22,8 @@ export const lab = defineLab({
     prints: ['apache-httpd/unix-socket-permission-denied', 'apache-httpd/failed-to-make-connection'],
   },
   check: {
-    run: 'sudo -u www-data curl -sS --unix-socket /run/<app>.sock http://localhost/',
-    fill: ({ app }) => ({ '/run/<app>.sock': app.path }),
+    run: guideCheck('503-service-unavailable/apache', 'socket-denied'),
+    fill: ({ app }) => ({ '<socket>': app.path }),
     shows: /^curl: \(7\)/m,
   },
   fix: {

@@ -12,6 +12,7 @@ export const lab = defineLab({
   proves: [
     { guide, cause: 'worker-ended', fix: 'find-what-ends-the-worker' },
     { guide: '502-bad-gateway/index', cause: 'application-dies', fix: 'stop-dying' },
+    { guide: '502-bad-gateway/php-fpm', cause: 'child-dies', fix: 'stop-the-death' },
   ],
   given: (bench) => startPhp(bench, { script: 'posix_kill(getmypid(), 11);', ini: 'extension = posix' }),
   when: ({ url }, bench) => bench.curl(url),

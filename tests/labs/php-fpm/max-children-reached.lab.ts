@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { holdWorker, startPhp } from '../software/php-fpm.ts';
 
@@ -9,6 +10,7 @@ export const lab = defineLab({
   title: 'A PHP-FPM pool whose only child is busy',
   software: ['php-fpm', 'nginx'],
   fault: 'worker-pool-exhausted',
+  proves: [{ guide: '504-gateway-timeout/php-fpm', cause: 'pool-exhausted', fix: 'size-the-pool' }],
   async given(bench) {
     const php = await startPhp(bench, { pool: pool(1), location });
     await holdWorker(bench, php);
@@ -20,7 +22,7 @@ export const lab = defineLab({
     prints: ['php-fpm/max-children-reached', 'nginx/response-header-timed-out', 'nginx/gateway-timeout-page'],
   },
   check: {
-    run: "grep 'max_children' <fpm-error-log> | tail -n 5",
+    run: guideCheck('504-gateway-timeout/php-fpm', 'pool-exhausted'),
     fill: ({ log }) => ({ '<fpm-error-log>': log }),
     remains: 'The log keeps its lines.',
     shows: /server reached pm\.max_children setting \(1\)/,

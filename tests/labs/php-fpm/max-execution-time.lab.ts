@@ -11,7 +11,10 @@ export const lab = defineLab({
   title: 'A script that computes for longer than max_execution_time',
   software: ['php-fpm', 'nginx'],
   fault: 'application-error',
-  proves: [{ guide, cause: 'runtime-limit', fix: 'fit-the-limit' }],
+  proves: [
+    { guide, cause: 'runtime-limit', fix: 'fit-the-limit' },
+    { guide: '500-internal-server-error/php-fpm', cause: 'time-limit', fix: 'fit-memory-and-time' },
+  ],
   given: (bench) => startPhp(bench, { script: compute, ini: 'max_execution_time = 1' }),
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 500, prints: ['php-fpm/max-execution-time'] },

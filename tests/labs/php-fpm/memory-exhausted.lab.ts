@@ -8,7 +8,10 @@ export const lab = defineLab({
   title: 'A script that needs more than memory_limit',
   software: ['php-fpm', 'nginx'],
   fault: 'application-error',
-  proves: [{ guide, cause: 'runtime-limit', fix: 'fit-the-limit' }],
+  proves: [
+    { guide, cause: 'runtime-limit', fix: 'fit-the-limit' },
+    { guide: '500-internal-server-error/php-fpm', cause: 'memory-limit', fix: 'fit-memory-and-time' },
+  ],
   given: (bench) =>
     startPhp(bench, { script: "$rows = str_repeat('x', 33000000); echo 'ok';", ini: 'memory_limit = 8M' }),
   when: ({ url }, bench) => bench.curl(url),

@@ -13,6 +13,8 @@ export const lab = defineLab({
   proves: [
     { guide, cause: 'worker-ended', fix: 'find-what-ends-the-worker' },
     { guide: '502-bad-gateway/index', cause: 'application-dies', fix: 'stop-dying' },
+    { guide: '502-bad-gateway/php-fpm', cause: 'child-dies', fix: 'stop-the-death' },
+    { guide: '502-bad-gateway/wordpress', cause: 'work-takes-too-long', fix: 'do-heavy-work-elsewhere' },
   ],
   given: (bench) => startPhp(bench, { script: "sleep(3); echo 'ok';", pool: limit(1) }),
   when: ({ url }, bench) => bench.curl(url),

@@ -9,7 +9,10 @@ export const lab = defineLab({
   software: ['php-fpm', 'nginx'],
   needsRoot: true,
   fault: 'unix-socket-permission-denied',
-  proves: [{ guide, cause: 'permission-denied', fix: 'allow-the-connection' }],
+  proves: [
+    { guide, cause: 'permission-denied', fix: 'allow-the-connection' },
+    { guide: '502-bad-gateway/php-fpm', cause: 'socket-rights', fix: 'open-the-socket' },
+  ],
   given: (bench) => startPhp(bench, { pool: 'listen.owner = root\nlisten.group = root\nlisten.mode = 0660' }),
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 502, prints: ['nginx/unix-socket-permission-denied', 'nginx/bad-gateway-page'] },

@@ -9,7 +9,10 @@ export const lab = defineLab({
   title: 'A script that throws an exception that nobody catches',
   software: ['php-fpm', 'nginx'],
   fault: 'application-error',
-  proves: [{ guide, cause: 'unhandled-exception', fix: 'go-back-or-complete' }],
+  proves: [
+    { guide, cause: 'unhandled-exception', fix: 'go-back-or-complete' },
+    { guide: '500-internal-server-error/php-fpm', cause: 'uncaught-error', fix: 'put-the-last-version-back' },
+  ],
   given: (bench) => startPhp(bench, { script: "throw new RuntimeException('order has no price');" }),
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 500, prints: ['php-fpm/uncaught-exception'] },

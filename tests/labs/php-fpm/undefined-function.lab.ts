@@ -8,7 +8,10 @@ export const lab = defineLab({
   title: 'A script that calls a function of an extension that is not loaded',
   software: ['php-fpm', 'nginx'],
   fault: 'application-error',
-  proves: [{ guide, cause: 'setting-or-module-missing', fix: 'go-back-or-complete' }],
+  proves: [
+    { guide, cause: 'setting-or-module-missing', fix: 'go-back-or-complete' },
+    { guide: '500-internal-server-error/php-fpm', cause: 'missing-piece', fix: 'install-what-is-missing' },
+  ],
   given: (bench) => startPhp(bench, { script: "if (ctype_digit('42')) echo 'ok';" }),
   when: ({ url }, bench) => bench.curl(url),
   then: { status: 500, prints: ['php-fpm/undefined-function'] },

@@ -1,0 +1,36 @@
+import { guideCheck } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { ask, withHtaccess } from '../software/apache-httpd.ts';
+
+const guide = '500-internal-server-error/apache';
+
+export const lab = defineLab({
+  title: 'AuthType Digest without mod_auth_digest',
+  software: ['apache-httpd'],
+  fault: 'configuration-error',
+  proves: [{ guide, cause: 'password-protection', fix: 'repair-the-login' }],
+  given: (bench) =>
+    withHtaccess(
+      bench,
+      'AuthType Digest\nAuthName staff\nRequire valid-user\n',
+      'All',
+      'authn_core',
+      'authz_user',
+    ),
+  when: ask,
+  then: {
+    status: 500,
+    prints: ['apache-httpd/auth-type-without-module', 'apache-httpd/internal-error-page'],
+  },
+  check: {
+    run: guideCheck(guide, 'password-protection'),
+    fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
+    shows: /AH01796/,
+  },
+  fix: {
+    says: 'Load the module of the AuthType, or take the login out.',
+    do: async (_, bench) => bench.write('www/.htaccess', ''),
+  },
+  gone: { status: 200 },
+});

@@ -1,0 +1,31 @@
+import { guideCheck } from '../runner/guide.ts';
+import { defineLab } from '../runner/lab.ts';
+import { ask, withHtaccess } from '../software/apache-httpd.ts';
+
+const guide = '500-internal-server-error/apache';
+
+export const lab = defineLab({
+  title: 'A rewrite rule with a blank between its flags',
+  software: ['apache-httpd'],
+  fault: 'configuration-error',
+  proves: [{ guide, cause: 'rewrite-line-broken', fix: 'repair-the-rule' }],
+  given: (bench) =>
+    withHtaccess(bench, 'RewriteEngine on\nRewriteRule ^page$ /index.html [R=301, L]\n', 'All', 'rewrite'),
+  when: ask,
+  then: {
+    status: 500,
+    prints: ['apache-httpd/htaccess-flag-delimiters', 'apache-httpd/internal-error-page'],
+  },
+  check: {
+    run: guideCheck(guide, 'rewrite-line-broken'),
+    fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
+    shows: /bad flag delimiters/,
+  },
+  fix: {
+    says: 'Write the flags without a blank.',
+    do: async (_, bench) =>
+      bench.write('www/.htaccess', 'RewriteEngine on\nRewriteRule ^page$ /index.html [R=301,L]\n'),
+  },
+  gone: { status: 200 },
+});
