@@ -1,11 +1,15 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask, record, startBind, writeZone } from '../software/bind.ts';
+
+const guide = 'dns-refused/index';
 
 export const lab = defineLab({
   title: 'A client that allow-query of the zone does not name',
   software: ['bind'],
   tools: ['dig'],
   fault: 'dns-server-refused',
+  proves: [{ guide, cause: 'query-not-allowed', fix: 'allow-the-clients' }],
   given: async (bench) => {
     const zones = writeZone(bench, [record], 'allow-query { 192.0.2.0/24; };');
     return { bind: await startBind(bench, { zones }) };
@@ -13,8 +17,9 @@ export const lab = defineLab({
   when: ask,
   then: { code: 0, prints: ['bind/dig-refused', 'bind/query-denied'] },
   check: {
-    run: "grep -o 'allow-query [^;]*; };' named.conf",
-    shows: /192\.0\.2\.0/,
+    run: guideCheck(guide, 'query-not-allowed'),
+    fill: () => ({ 'sudo named-checkconf -px': 'named-checkconf -px named.conf' }),
+    shows: /192\.0\.2\.0\/24;\s+\};/,
   },
   fix: {
     says: 'Let allow-query of the zone name the client, and reload BIND.',

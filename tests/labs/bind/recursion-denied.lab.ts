@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask, startBind } from '../software/bind.ts';
 import { startResolver } from '../software/dnsmasq.ts';
@@ -9,11 +10,14 @@ const allowing = (address: string, port: number) => ({
   forward only;`,
 });
 
+const guide = 'dns-refused/index';
+
 export const lab = defineLab({
   title: 'A client that allow-recursion does not name',
   software: ['bind'],
   tools: ['dig', 'dnsmasq'],
   fault: 'dns-server-refused',
+  proves: [{ guide, cause: 'recursion-not-allowed', fix: 'allow-the-clients' }],
   async given(bench) {
     const upstream = await startResolver(bench);
     await upstream.add('www.example.com', '192.0.2.80');
@@ -25,8 +29,9 @@ export const lab = defineLab({
     prints: ['bind/dig-refused', 'bind/dig-recursion-not-available', 'bind/query-cache-denied'],
   },
   check: {
-    run: "grep -o 'allow-recursion [^;]*; };' named.conf",
-    shows: /192\.0\.2\.0/,
+    run: guideCheck(guide, 'recursion-not-allowed'),
+    fill: ({ bind }) => ({ '<server>': `127.0.0.1 -p ${bind.port}`, '<host>': 'www.example.com' }),
+    shows: /status: REFUSED[^]*recursion requested but not available/,
   },
   fix: {
     says: 'Let allow-recursion name the client, and reload BIND.',

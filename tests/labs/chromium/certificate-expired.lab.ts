@@ -7,6 +7,7 @@ export const lab = defineLab({
   software: ['chromium'],
   tools: ['certutil'],
   fault: 'certificate-expired',
+  proves: [{ guide: 'certificate-has-expired/index', cause: 'not-renewed', fix: 'renew' }],
   given: startTlsApp((bench) => useCertificate(bench.tls('expired'))),
   when: askTls,
   then: { code: 1, prints: ['chromium/err-cert-date-invalid', 'chromium/connection-not-private'] },

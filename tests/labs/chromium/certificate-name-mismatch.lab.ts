@@ -7,6 +7,7 @@ export const lab = defineLab({
   software: ['chromium'],
   tools: ['certutil'],
   fault: 'certificate-name-mismatch',
+  proves: [{ guide: 'hostname-mismatch/index', cause: 'name-not-listed', fix: 'add-the-name' }],
   given: startTlsApp((bench) => useCertificate(bench.tls('wrong-name'))),
   when: askTls,
   then: { code: 1, prints: ['chromium/err-cert-common-name-invalid', 'chromium/connection-not-private'] },

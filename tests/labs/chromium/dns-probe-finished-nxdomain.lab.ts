@@ -9,6 +9,7 @@ export const lab = defineLab({
   tools: ['dig', 'dnsmasq', 'ip', 'nsenter'],
   needsRoot: true,
   fault: 'name-does-not-exist',
+  proves: [{ guide: 'nxdomain/index', cause: 'record-missing', fix: 'add-the-record' }],
   async given(bench) {
     const site = await startSiteInside(bench);
     const resolver = await startResolverInside(bench, site.client);

@@ -7,6 +7,13 @@ export const lab = defineLab({
   software: ['chromium'],
   tools: ['certutil'],
   fault: 'certificate-unknown-issuer',
+  proves: [
+    {
+      guide: 'unable-to-get-local-issuer-certificate/index',
+      cause: 'intermediate-missing',
+      fix: 'send-the-full-chain',
+    },
+  ],
   given: startTlsApp((bench) => useCertificateAlone(bench.tls('good'))),
   when: askTls,
   then: { code: 1, prints: ['chromium/err-cert-authority-invalid'] },

@@ -7,6 +7,9 @@ export const lab = defineLab({
   software: ['chromium'],
   tools: ['certutil'],
   fault: 'certificate-unknown-issuer',
+  proves: [
+    { guide: 'self-signed-certificate/index', cause: 'server-self-signed', fix: 'get-a-trusted-certificate' },
+  ],
   given: startTlsApp((bench) => useCertificate(bench.tls('self-signed'))),
   when: askTls,
   then: { code: 1, prints: ['chromium/err-cert-authority-invalid'] },

@@ -8,6 +8,7 @@ export const lab = defineLab({
   software: ['chromium', 'nginx'],
   tools: ['certutil'],
   fault: 'tls-to-plain-port',
+  proves: [{ guide: 'ssl-wrong-version-number/index', cause: 'listener-without-tls', fix: 'turn-tls-on' }],
   given: startPlainSite,
   when: askTls,
   then: { code: 1, prints: ['chromium/err-ssl-protocol-error'] },

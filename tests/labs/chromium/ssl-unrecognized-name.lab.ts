@@ -7,6 +7,7 @@ export const lab = defineLab({
   software: ['chromium', 'nginx'],
   tools: ['certutil'],
   fault: 'tls-protocol-error',
+  proves: [{ guide: 'tls-handshake-failure/index', cause: 'unknown-name', fix: 'give-the-name-a-site' }],
   given: startNamedSite,
   when: askTls,
   then: { code: 1, prints: ['chromium/err-ssl-unrecognized-name'] },

@@ -7,6 +7,9 @@ export const lab = defineLab({
   software: ['chromium'],
   tools: ['certutil'],
   fault: 'tls-version-mismatch',
+  proves: [
+    { guide: 'tls-handshake-failure/index', cause: 'no-common-version', fix: 'allow-current-versions' },
+  ],
   given: startTlsApp((bench) => ({ ...useCertificate(bench.tls('good')), ...oldTls })),
   when: askTls,
   then: { code: 1, prints: ['chromium/err-ssl-version-or-cipher', 'chromium/uses-unsupported-protocol'] },

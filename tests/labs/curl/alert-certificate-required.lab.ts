@@ -7,6 +7,7 @@ export const lab = defineLab({
   title: 'A server that wants a certificate from curl and gets none',
   software: ['curl'],
   fault: 'client-certificate-missing',
+  proves: [{ guide: 'tls-handshake-failure/index', cause: 'client-certificate', fix: 'bring-a-certificate' }],
   given: startTlsApp((bench) => ({
     ...useCertificate(bench.tls('good')),
     ca: readFileSync(bench.tls('good').root),

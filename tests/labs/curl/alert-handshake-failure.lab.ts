@@ -9,6 +9,9 @@ export const lab = defineLab({
   title: 'A server without a cipher that fits its key',
   software: ['curl'],
   fault: 'tls-version-mismatch',
+  proves: [
+    { guide: 'tls-handshake-failure/index', cause: 'no-common-cipher', fix: 'fit-ciphers-to-the-key' },
+  ],
   given: startTlsApp((bench) => ({ ...useCertificate(bench.tls('good')), ...withoutCommonCipher })),
   when: askTls,
   then: { code: 35, prints: ['curl/alert-handshake-failure'] },

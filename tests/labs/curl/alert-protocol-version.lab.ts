@@ -6,6 +6,9 @@ export const lab = defineLab({
   title: 'A server that accepts TLS 1.3 alone, and a curl that offers TLS 1.2',
   software: ['curl'],
   fault: 'tls-version-mismatch',
+  proves: [
+    { guide: 'tls-handshake-failure/index', cause: 'no-common-version', fix: 'allow-current-versions' },
+  ],
   async given(bench) {
     const tls13 = { ...useCertificate(bench.tls('good')), minVersion: 'TLSv1.3' } as const;
     const given = await startTlsApp(() => tls13)(bench);

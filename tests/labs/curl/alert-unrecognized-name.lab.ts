@@ -6,6 +6,7 @@ export const lab = defineLab({
   title: 'A server that knows no site of the name that is asked for',
   software: ['curl', 'nginx'],
   fault: 'tls-protocol-error',
+  proves: [{ guide: 'tls-handshake-failure/index', cause: 'unknown-name', fix: 'give-the-name-a-site' }],
   given(bench) {
     configureCurl(bench, `cacert = ${bench.tls('good').root}`);
     return startNamedSite(bench);

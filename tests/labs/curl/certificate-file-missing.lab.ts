@@ -8,6 +8,13 @@ export const lab = defineLab({
   title: 'A file of root certificates that is not there',
   software: ['curl'],
   fault: 'certificate-unknown-issuer',
+  proves: [
+    {
+      guide: 'unable-to-get-local-issuer-certificate/index',
+      cause: 'store-missing',
+      fix: 'restore-the-root-store',
+    },
+  ],
   async given(bench) {
     const file = bench.path('ca-certificates.crt');
     configureCurl(bench, `cacert = ${file}`);

@@ -11,7 +11,7 @@ export const lab = defineLab({
   title: 'A certificate for another name',
   software: ['curl'],
   fault: 'certificate-name-mismatch',
-  proves: [originTls],
+  proves: [originTls, { guide: 'hostname-mismatch/index', cause: 'name-not-listed', fix: 'add-the-name' }],
   given: startWithCertificate('wrong-name'),
   when: askTls,
   then: { code: 60, prints: ['curl/certificate-name-mismatch'] },

@@ -9,6 +9,7 @@ export const lab = defineLab({
   tools: ['dnsmasq', 'nsenter'],
   needsRoot: true,
   fault: 'name-does-not-exist',
+  proves: [{ guide: 'enotfound/index', cause: 'record-missing', fix: 'add-the-record' }],
   async given(bench) {
     const { network } = await startInside(bench);
     const resolver = await startResolverInside(bench, network);

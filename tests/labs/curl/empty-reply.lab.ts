@@ -6,6 +6,7 @@ export const lab = defineLab({
   title: 'A server that closes without an answer',
   software: ['curl'],
   fault: 'connection-closed-before-response',
+  proves: [{ guide: 'econnreset/index', cause: 'service-ends-it', fix: 'mend-the-service' }],
   given: startApp(closes),
   when: ask,
   then: { code: 52, prints: ['curl/empty-reply'] },

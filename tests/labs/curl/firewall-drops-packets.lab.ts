@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startInside } from '../software/curl.ts';
 import { runInside } from '../software/private-networks.ts';
@@ -8,6 +9,7 @@ export const lab = defineLab({
   tools: ['iptables', 'nsenter'],
   needsRoot: true,
   fault: 'firewall-drops-packets',
+  proves: [{ guide: 'etimedout/index', cause: 'firewall-drops', fix: 'let-the-packets-through' }],
   given: (bench) =>
     startInside(
       bench,
@@ -16,7 +18,7 @@ export const lab = defineLab({
   when: ({ network }, bench) => bench.curl('http://127.0.0.1:8080/', ['-v'], { inside: network }),
   then: { code: 28, prints: ['curl/verbose-connect-timed-out', 'curl/connect-failed-after-timeout'] },
   check: {
-    run: 'iptables -S INPUT',
+    run: guideCheck('etimedout/index', 'firewall-drops'),
     shows: /dport 8080 -j DROP/,
     inside: ({ network }) => network,
   },

@@ -1,18 +1,22 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { askTls, originTls, replaceCertificate, startTlsApp } from '../software/curl.ts';
 import { useCertificateAlone } from '../software/tls.ts';
+import { fillHost } from '../software/tls-files.ts';
+
+const guide = 'unable-to-get-local-issuer-certificate/index';
 
 export const lab = defineLab({
   title: 'A server that sends its certificate without the intermediate one',
   software: ['curl'],
   fault: 'certificate-unknown-issuer',
-  proves: [originTls],
+  proves: [originTls, { guide, cause: 'intermediate-missing', fix: 'send-the-full-chain' }],
   given: startTlsApp((bench) => useCertificateAlone(bench.tls('good'))),
   when: askTls,
   then: { code: 60, prints: ['curl/local-issuer-missing'] },
   check: {
-    run: 'openssl s_client -connect localhost:<port> -showcerts </dev/null 2>/dev/null | grep -c BEGIN',
-    fill: ({ app }) => ({ '<port>': app.port }),
+    run: guideCheck(guide, 'intermediate-missing'),
+    fill: fillHost,
     shows: /^1$/m,
   },
   fix: {

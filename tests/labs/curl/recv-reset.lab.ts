@@ -6,6 +6,7 @@ export const lab = defineLab({
   title: 'A server that resets the connection',
   software: ['curl'],
   fault: 'connection-reset',
+  proves: [{ guide: 'econnreset/index', cause: 'service-ends-it', fix: 'mend-the-service' }],
   given: startApp(resets),
   when: ask,
   then: { code: 56, prints: ['curl/recv-reset'] },

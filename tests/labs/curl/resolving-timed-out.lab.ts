@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startInside } from '../software/curl.ts';
 import { runInside, startResolverInside } from '../software/private-networks.ts';
@@ -8,6 +9,7 @@ export const lab = defineLab({
   tools: ['dig', 'dnsmasq', 'iptables', 'nsenter'],
   needsRoot: true,
   fault: 'dns-timeout',
+  proves: [{ guide: 'eai-again/index', cause: 'port-53-blocked', fix: 'open-port-53' }],
   async given(bench) {
     const { network } = await startInside(bench, 'iptables -A INPUT -p udp --dport 53 -j DROP');
     const resolver = await startResolverInside(bench, network);
@@ -19,7 +21,8 @@ export const lab = defineLab({
     bench.curl('http://app.example.com:8080/', ['--connect-timeout', '1'], { inside: network }),
   then: { code: 28, prints: ['curl/resolving-timed-out'] },
   check: {
-    run: 'dig +time=1 +tries=1 app.example.com',
+    run: guideCheck('eai-again/index', 'port-53-blocked'),
+    fill: () => ({ '<host>': 'app.example.com' }),
     inside: ({ network }) => network,
     shows: /timed out/,
   },

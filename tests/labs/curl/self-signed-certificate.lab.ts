@@ -11,7 +11,10 @@ export const lab = defineLab({
   title: 'A certificate that signed itself',
   software: ['curl'],
   fault: 'certificate-unknown-issuer',
-  proves: [originTls],
+  proves: [
+    originTls,
+    { guide: 'self-signed-certificate/index', cause: 'server-self-signed', fix: 'get-a-trusted-certificate' },
+  ],
   given: startWithCertificate('self-signed'),
   when: askTls,
   then: { code: 60, prints: ['curl/self-signed-certificate'] },

@@ -6,6 +6,9 @@ export const lab = defineLab({
   title: 'A chain with a private root that curl does not know',
   software: ['curl'],
   fault: 'certificate-unknown-issuer',
+  proves: [
+    { guide: 'self-signed-certificate/index', cause: 'private-root-sent', fix: 'trust-the-sent-root' },
+  ],
   given: async (bench) => ({ app: await bench.faultServer(answers(), undefined, useChainWithRoot(bench)) }),
   when: askTls,
   then: { code: 60, prints: ['curl/self-signed-in-chain'] },

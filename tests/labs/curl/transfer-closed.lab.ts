@@ -6,6 +6,7 @@ export const lab = defineLab({
   title: 'A body that ends before the length that was announced',
   software: ['curl'],
   fault: 'response-incomplete',
+  proves: [{ guide: 'econnreset/index', cause: 'answer-breaks-off', fix: 'mend-the-service' }],
   given: startApp(closesInBody),
   when: ask,
   then: { status: 200, code: 18, prints: ['curl/transfer-closed'] },

@@ -7,6 +7,7 @@ export const lab = defineLab({
   title: 'A server without TLS on the port that is asked with https://',
   software: ['curl', 'nginx'],
   fault: 'tls-to-plain-port',
+  proves: [{ guide: 'ssl-wrong-version-number/index', cause: 'listener-without-tls', fix: 'turn-tls-on' }],
   given(bench) {
     configureCurl(bench, `cacert = ${bench.tls('good').root}`);
     return startPlainSite(bench);

@@ -1,12 +1,6 @@
 import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { replaceFile, runInside } from '../software/private-networks.ts';
-
-const makeKeys = `dropbearkey -t ed25519 -f host.key
-ssh-keygen -q -t ed25519 -N "" -f id
-mkdir -m 700 .ssh && install -m 600 id.pub .ssh/authorized_keys`;
-
-const ask = ['-o', 'BatchMode=yes', '-o', 'StrictHostKeyChecking=no', '-o', 'LogLevel=ERROR', '-i', 'id'];
+import { logIn, planSshServer } from '../software/openssh.ts';
 
 export const lab = defineLab({
   title: 'A host whose SSH server is not running',
@@ -17,21 +11,9 @@ export const lab = defineLab({
   proves: [{ guide: 'econnrefused/index', cause: 'nothing-listens', fix: 'start-the-service' }],
   async given(bench) {
     const [network, port] = [await bench.network(), await bench.port()];
-    await runInside(bench, network, makeKeys);
-    await replaceFile(bench, network, '/etc/passwd', `root:x:0:0:root:${bench.folder}:/bin/sh\n`);
-    const [command = '', ...args] = [...network.enter, 'dropbear', '-F', '-E', '-r', 'host.key', '-P', ''];
-    const server = bench.plan({
-      name: 'dropbear',
-      product: 'openssh',
-      command,
-      args: [...args, '-p', `127.0.0.1:${port}`],
-      ready: { prints: /Not backgrounding/ },
-      logs: {},
-    });
-    return { network, port, server };
+    return { network, port, server: await planSshServer(bench, network, port) };
   },
-  when: ({ network, port }, bench) =>
-    bench.exec('ssh', [...ask, '-p', String(port), 'root@127.0.0.1', 'true'], { inside: network }),
+  when: ({ network, port }, bench) => logIn(bench, network, '127.0.0.1', port),
   then: { code: 255, prints: ['openssh/connection-refused'] },
   check: {
     run: guideCheck('econnrefused/index', 'nothing-listens'),

@@ -12,6 +12,10 @@ export interface BindParts {
   zones?: string;
   /** Port; a free one unless told. */
   port?: number;
+  /** Name of its files, if a lab runs two of them. */
+  name?: string;
+  /** Whether it validates with DNSSEC. */
+  validates?: boolean;
 }
 
 export interface Bind {
@@ -29,14 +33,18 @@ interface WithBind {
   bind: { port: number };
 }
 
-const configurationOf = (bench: Bench, port: number, { options = 'recursion no;', zones = '' }: BindParts) =>
+const configurationOf = (
+  bench: Bench,
+  port: number,
+  { options = 'recursion no;', zones = '', name = 'named', validates = false }: BindParts,
+) =>
   `options {
   directory "${bench.folder}";
-  pid-file "${bench.path('named.pid')}";
+  pid-file "${bench.path(`${name}.pid`)}";
   session-keyfile none;
   listen-on port ${port} { 127.0.0.1; };
   listen-on-v6 { none; };
-  dnssec-validation no;
+  dnssec-validation ${validates ? 'yes' : 'no'};
   ${options}
 };
 controls {};
@@ -46,18 +54,20 @@ ${zones}
 /** Returns BIND with these parts, not started. */
 export async function planBind(bench: Bench, parts: BindParts = {}, inside?: Network): Promise<Bind> {
   const port = inside === undefined ? (parts.port ?? (await bench.port())) : 53;
-  const log = bench.path('named.log');
-  const write = (next: BindParts) => bench.write('named.conf', configurationOf(bench, port, next));
+  const name = parts.name ?? 'named';
+  const log = bench.path(`${name}.log`);
+  const write = (next: BindParts) =>
+    bench.write(`${name}.conf`, configurationOf(bench, port, { ...next, name }));
   const [command = '', ...args] = [
     ...(inside?.enter ?? []),
     ...['named', '-f', '-n', '1', '-L', log, '-c', write(parts)],
   ];
   const service = bench.plan({
-    name: 'named',
+    name,
     product: 'bind',
     command,
     args,
-    ready: { file: bench.path('named.pid') },
+    ready: { file: bench.path(`${name}.pid`) },
     logs: { 'error-log': log },
   });
   return {

@@ -1,13 +1,17 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { record, startBind, writeZone } from '../software/bind.ts';
 import { ask, startUnbound, stubTo } from '../software/unbound.ts';
 import { makeKey, signZone } from '../software/dnssec.ts';
 
+const guide = 'servfail/index';
+
 export const lab = defineLab({
   title: 'A signed zone whose signatures have expired',
   software: ['unbound', 'bind'],
   tools: ['dig'],
-  fault: 'dns-server-failure',
+  fault: 'dnssec-validation-failed',
+  proves: [{ guide, cause: 'dnssec-broken', fix: 'repair-dnssec' }],
   async given(bench) {
     writeZone(bench, [record]);
     const anchor = await makeKey(bench);
@@ -22,9 +26,9 @@ export const lab = defineLab({
     prints: ['unbound/signature-expired', 'unbound/ede-signature-expired', 'bind/dig-servfail'],
   },
   check: {
-    run: "dig @127.0.0.1 -p <port> +dnssec www.example.com | grep -o 'RRSIG.A .* 2025[0-9]*'",
-    fill: ({ bind }) => ({ '<port>': bind.port }),
-    shows: / 20250201000000 /,
+    run: guideCheck(guide, 'dnssec-broken'),
+    fill: ({ unbound }) => ({ '<resolver>': `127.0.0.1 -p ${unbound.port}`, '<host>': 'www.example.com' }),
+    shows: /^\+nocd status: SERVFAIL\n\+cd status: NOERROR$/m,
   },
   fix: {
     says: 'Sign the zone again and reload BIND; let Unbound forget the failure, which it keeps for a minute.',

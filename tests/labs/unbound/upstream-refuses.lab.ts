@@ -1,12 +1,16 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { record, startBind, writeZone } from '../software/bind.ts';
 import { ask, startUnbound, stubTo } from '../software/unbound.ts';
+
+const guide = 'servfail/index';
 
 export const lab = defineLab({
   title: 'A name server that does not know the zone that is delegated to it',
   software: ['unbound', 'bind'],
   tools: ['dig'],
   fault: 'dns-server-failure',
+  proves: [{ guide, cause: 'lame-delegation', fix: 'repair-the-delegation' }],
   async given(bench) {
     const bind = await startBind(bench);
     const parts = { server: 'module-config: "iterator"', more: stubTo(bind.port) };
@@ -15,8 +19,8 @@ export const lab = defineLab({
   when: ask,
   then: { code: 0, prints: ['unbound/upstream-got-refused', 'bind/dig-servfail'] },
   check: {
-    run: "dig @127.0.0.1 -p <port> +norecurse www.example.com | grep -o 'status: [A-Z]*'",
-    fill: ({ bind }) => ({ '<port>': bind.port }),
+    run: guideCheck(guide, 'lame-delegation'),
+    fill: ({ bind }) => ({ '<name-server>': `127.0.0.1 -p ${bind.port}`, '<domain>': 'example.com' }),
     shows: /status: REFUSED/,
   },
   fix: {
