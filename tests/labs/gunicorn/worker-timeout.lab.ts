@@ -13,6 +13,7 @@ export const lab = defineLab({
   proves: [
     { guide, cause: 'worker-ended', fix: 'find-what-ends-the-worker' },
     { guide: '502-bad-gateway/index', cause: 'application-dies', fix: 'stop-dying' },
+    { guide: '502-bad-gateway/gunicorn', cause: 'worker-timeout', fix: 'bound-the-request' },
   ],
   given: (bench) => startGunicorn(bench, { app, settings: 'timeout = 1' }),
   when: ({ url }, bench) => bench.curl(url),

@@ -10,6 +10,8 @@ export interface GunicornParts extends Application {
   settings?: string;
   /** Directives beside proxy_pass. */
   location?: string;
+  /** Path of the Unix socket that it listens on, in the place of a port. */
+  socket?: string;
 }
 
 export interface Gunicorn {
@@ -50,14 +52,15 @@ export async function planGunicorn(bench: Bench, parts: GunicornParts): Promise<
     name: 'gunicorn',
     product: 'gunicorn',
     command: 'gunicorn',
-    args: ['--bind', `127.0.0.1:${port}`, 'app:app'],
+    args: ['--bind', parts.socket === undefined ? `127.0.0.1:${port}` : `unix:${parts.socket}`, 'app:app'],
     env: { PYTHONDONTWRITEBYTECODE: '1' },
     ready: { file: bench.path('ready') },
     logs: { 'error-log': log, 'access-log': bench.path('gunicorn-access.log') },
     stopSignal: 'SIGQUIT',
   });
   const direct = `http://127.0.0.1:${port}/`;
-  const nginx = await startNginx(bench, { server: passTo(direct, parts.location ?? '') });
+  const asked = parts.socket === undefined ? direct : `http://unix:${parts.socket}`;
+  const nginx = await startNginx(bench, { server: passTo(asked, parts.location ?? '') });
   return {
     service,
     nginx,

@@ -12,6 +12,10 @@ export interface UwsgiParts extends Application {
   location?: string;
   /** The server part of nginx, if not the one that passes everything on. */
   serverFor?: (port: number) => string;
+  /** Path of the Unix socket that it listens on, in the place of a port. */
+  socket?: string;
+  /** Whether the plugin for Python is loaded. */
+  isWithoutPython?: boolean;
 }
 
 export interface Uwsgi {
@@ -35,47 +39,55 @@ const fields = {
   REMOTE_ADDR: '$remote_addr',
 };
 
-/** Returns the server part that passes everything on in uWSGI's own protocol. */
-export const passToUwsgi = (port: number, directives = '') => `location / {
-      uwsgi_pass 127.0.0.1:${port};
+/**
+ * Returns the server part that passes everything on in uWSGI's own protocol.
+ * @param where port, or path of a Unix socket
+ */
+export const passToUwsgi = (where: number | string, directives = '') => `location / {
+      uwsgi_pass ${typeof where === 'number' ? `127.0.0.1:${where}` : `unix:${where}`};
       ${Object.entries(fields)
         .map(([name, value]) => `uwsgi_param ${name} ${value};`)
         .join('\n      ')}
       ${directives}
     }`;
 
-const settingsOf = (port: number, log: string, { settings = '' }: UwsgiParts) => `[uwsgi]
-plugin = python3
+const settingsOf = (
+  where: number | string,
+  log: string,
+  { settings = '', isWithoutPython = false }: UwsgiParts,
+) => `[uwsgi]
+${isWithoutPython ? '' : 'plugin = python3'}
 master = true
 die-on-term = true
 need-app = false
-socket = 127.0.0.1:${port}
+socket = ${typeof where === 'number' ? `127.0.0.1:${where}` : where}
 wsgi-file = app.py
 callable = app
 logto = ${log}
 ${settings}
 `;
 
-/** Starts uWSGI, and nginx before it. */
-export async function startUwsgi(bench: Bench, parts: UwsgiParts): Promise<Uwsgi> {
+/** Writes uWSGI's files, and starts nginx before it; uWSGI itself is not started. */
+export async function planUwsgi(bench: Bench, parts: UwsgiParts): Promise<Uwsgi> {
   const [port, log] = [await bench.port(), bench.path('uwsgi.log')];
+  const where = parts.socket ?? port;
   const write = (next: UwsgiParts) => {
     bench.write('app.py', applicationOf(next));
-    bench.write('uwsgi.ini', settingsOf(port, log, next));
+    bench.write('uwsgi.ini', settingsOf(where, log, next));
   };
   write(parts);
-  const service = await bench.start({
+  const service = bench.plan({
     name: 'uwsgi',
     product: 'uwsgi',
     command: 'uwsgi-core',
     args: ['--ini', bench.path('uwsgi.ini')],
     env: { PYTHONDONTWRITEBYTECODE: '1' },
-    ready: { port },
+    ready: parts.socket === undefined ? { port } : { file: parts.socket },
     logs: { 'error-log': log },
     stopSignal: 'SIGTERM',
   });
   const nginx = await startNginx(bench, {
-    server: parts.serverFor?.(port) ?? passToUwsgi(port, parts.location),
+    server: parts.serverFor?.(port) ?? passToUwsgi(where, parts.location),
   });
   return {
     service,
@@ -88,4 +100,11 @@ export async function startUwsgi(bench: Bench, parts: UwsgiParts): Promise<Uwsgi
       await service.restart();
     },
   };
+}
+
+/** Starts uWSGI, and nginx before it. */
+export async function startUwsgi(bench: Bench, parts: UwsgiParts): Promise<Uwsgi> {
+  const uwsgi = await planUwsgi(bench, parts);
+  await uwsgi.service.start();
+  return uwsgi;
 }

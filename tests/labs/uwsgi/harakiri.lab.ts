@@ -13,6 +13,7 @@ export const lab = defineLab({
   proves: [
     { guide, cause: 'worker-ended', fix: 'find-what-ends-the-worker' },
     { guide: '502-bad-gateway/index', cause: 'application-dies', fix: 'stop-dying' },
+    { guide: '502-bad-gateway/uwsgi', cause: 'harakiri', fix: 'bound-the-request' },
   ],
   given: (bench) => startUwsgi(bench, { app, settings: 'harakiri = 1' }),
   when: ({ url }, bench) => bench.curl(url),

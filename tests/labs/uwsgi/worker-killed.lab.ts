@@ -11,6 +11,7 @@ export const lab = defineLab({
   proves: [
     { guide, cause: 'worker-ended', fix: 'find-what-ends-the-worker' },
     { guide: '502-bad-gateway/index', cause: 'application-dies', fix: 'stop-dying' },
+    { guide: '502-bad-gateway/uwsgi', cause: 'worker-died', fix: 'keep-workers-alive' },
   ],
   given: (bench) =>
     startUwsgi(bench, { module: 'import os, signal', app: 'os.kill(os.getpid(), signal.SIGKILL)' }),
