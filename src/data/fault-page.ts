@@ -5,7 +5,7 @@ import { shareOut } from '@/lib/share.ts';
 import { evidenceKinds } from '@/schemas/signature.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick } from './catalogue.ts';
-import { linkGuide, type PageLink } from './link.ts';
+import { linkGuide, trimNotes, type PageLink } from './link.ts';
 import { linkStage } from './stage.ts';
 import { getMessage, type Message } from './message.ts';
 
@@ -22,10 +22,13 @@ export interface FaultGroup {
 }
 
 /** Messages with their meaning that a fault's page carries within its budget. */
-const shownInAll = 16;
+const shownInAll = 14;
+
+/** More guides than this go without their quick answers. */
+const notedGuides = 6;
 
 /** Messages in a line that it carries beside them. */
-const linesInAll = 20;
+const linesInAll = 18;
 
 function groupMessages(messages: Message[]): FaultGroup[] {
   const groups = [...groupBy(messages, ({ product }) => product.href)];
@@ -92,8 +95,11 @@ export async function getFaultPage(id: string): Promise<FaultPage> {
     parent: data.parent === undefined ? undefined : link(data.parent),
     children: [...faults.values()].filter((each) => each.data.parent === id).map((each) => link(each.id)),
     groups: groupMessages(messages),
-    guides: [...guides.values()]
-      .filter((guide) => guide.data.causes.some(({ fault }) => fault === id))
-      .map((guide) => linkGuide(catalogue, guide.id)),
+    guides: trimNotes(
+      [...guides.values()]
+        .filter((guide) => guide.data.causes.some(({ fault }) => fault === id))
+        .map((guide) => linkGuide(catalogue, guide.id)),
+      notedGuides,
+    ),
   };
 }

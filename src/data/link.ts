@@ -26,6 +26,11 @@ export function linkGuide({ guides }: Catalogue, id: string, note?: string): Pag
   return { href: guidePath(id), title: data.title, note: note ?? data.quickAnswer, label: data.scope };
 }
 
+/** Returns links as a long list shows them, where their notes would weigh more than they help. */
+export function trimNotes(links: readonly PageLink[], most: number): PageLink[] {
+  return links.length <= most ? [...links] : links.map(({ note: _, ...link }) => link);
+}
+
 /** Returns the ids of the guides that fix an error: the general one first, then by scope. */
 export async function getGuideIds(error: string): Promise<string[]> {
   const { guides } = await getCatalogue();

@@ -4,7 +4,7 @@ import { categoryPath, productPath } from '@/lib/route.ts';
 import { errorKinds } from '@/schemas/error.ts';
 import type { Category } from '@/schemas/category.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
-import { linkError, linkGuide, type PageLink } from './link.ts';
+import { linkError, linkGuide, trimNotes, type PageLink } from './link.ts';
 
 /** A titled group of links. */
 export interface LinkGroup {
@@ -40,6 +40,10 @@ function linkProduct({ products }: Catalogue, id: string): PageLink {
   };
 }
 
+/** Longer lists of a shelf go without notes, to stay within the page's budget. */
+const notedErrors = 30;
+const notedGuides = 16;
+
 /** Returns every shelf that holds an error, a guide or a product. */
 export async function getShelves(): Promise<Shelf[]> {
   const catalogue = await getCatalogue();
@@ -51,12 +55,18 @@ export async function getShelves(): Promise<Shelf[]> {
       title: data.title,
       summary: data.summary,
       icon: data.icon,
-      errors: [...errors.values()]
-        .filter((each) => each.data.category === id)
-        .map((each) => linkError(catalogue, each.id)),
-      guides: [...guides.values()]
-        .filter((each) => each.data.category === id && !each.id.endsWith('/index'))
-        .map((each) => linkGuide(catalogue, each.id)),
+      errors: trimNotes(
+        [...errors.values()]
+          .filter((each) => each.data.category === id)
+          .map((each) => linkError(catalogue, each.id)),
+        notedErrors,
+      ),
+      guides: trimNotes(
+        [...guides.values()]
+          .filter((each) => each.data.category === id && !each.id.endsWith('/index'))
+          .map((each) => linkGuide(catalogue, each.id)),
+        notedGuides,
+      ),
       products: [...products.values()]
         .filter((each) => each.data.category === id)
         .map((each) => linkProduct(catalogue, each.id)),

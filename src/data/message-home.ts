@@ -24,7 +24,7 @@ export interface MessagePage<T extends Placed = Placed> {
 }
 
 /** Messages that one page carries within its budget. */
-export const messagesPerPage = 36;
+export const messagesPerPage = 28;
 
 /** Returns whether a product has too many messages for its own page. */
 export const isSplit = (messages: readonly unknown[]) => messages.length > messagesPerPage;

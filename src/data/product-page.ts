@@ -4,7 +4,7 @@ import { labsPath, messageGroupId } from '@/lib/route.ts';
 import { shareOut } from '@/lib/share.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
-import { linkGuide, type PageLink } from './link.ts';
+import { linkGuide, trimNotes, type PageLink } from './link.ts';
 import { getMessage, type Message } from './message.ts';
 import { getMessagePages, isSplit } from './message-home.ts';
 
@@ -21,7 +21,10 @@ export interface ProductGroup {
 }
 
 /** Messages that a product's list shows word for word within its budget; further ones are named. */
-const listedInAll = 64;
+const listedInAll = 40;
+
+/** More guides than this go without their quick answers. */
+const notedGuides = 6;
 
 /** Everything a product's page shows. */
 export interface ProductPage {
@@ -65,9 +68,12 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     crumbs: getListCrumbs(data.name, { title: 'Products', href: '/products/' }),
     product: data,
     category: pick(catalogue.categories, data.category).data.title,
-    guides: [...catalogue.guides.values()]
-      .filter((guide) => guide.data.products.includes(id))
-      .map((guide) => linkGuide(catalogue, guide.id)),
+    guides: trimNotes(
+      [...catalogue.guides.values()]
+        .filter((guide) => guide.data.products.includes(id))
+        .map((guide) => linkGuide(catalogue, guide.id)),
+      notedGuides,
+    ),
     labs: count === 0 ? undefined : { href: labsPath(id), count },
     groups: [...groups].map(([error, messages], at) => ({
       id: messageGroupId(error),

@@ -10,17 +10,32 @@ const batch = 16;
 /** Below this many bytes a compressed copy is not smaller by anything that matters. */
 const smallest = 300;
 
+/** What fits into the first packets of a connection arrives no sooner for being smaller still. */
+const firstPackets = 13_000;
+/** Each step down takes a third of the time or less; 10 makes files 2 % larger than the best, 9 makes them 9 % larger. */
+const quality = { quick: 9, thorough: 10 };
+
+async function compressWith(source: Buffer, level: number): Promise<Buffer> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: level,
+    [constants.BROTLI_PARAM_SIZE_HINT]: source.length,
+  };
+  return promisify(brotliCompress)(source, { params });
+}
+
+/** Returns a file as small as it has to be: the largest ones are worth the time. */
+async function compressWell(source: Buffer): Promise<Buffer> {
+  const quick = await compressWith(source, quality.quick);
+  return quick.length <= firstPackets ? quick : compressWith(source, quality.thorough);
+}
+
 /** Pages of short addresses fit into one packet as they are, and there are more of them than of all others. */
 const isRedirect = (page: Buffer) => page.length < 1400 && page.includes('http-equiv="refresh"');
 
 async function compressFile(file: string) {
   const source = await readFile(file);
   if (source.length < smallest || isRedirect(source)) return;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  const [small, smallGzip] = await Promise.all([
-    promisify(brotliCompress)(source, { params }),
-    promisify(gzip)(source, { level: 9 }),
-  ]);
+  const [small, smallGzip] = await Promise.all([compressWell(source), promisify(gzip)(source, { level: 9 })]);
   await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, smallGzip)]);
 }
 

@@ -9,7 +9,7 @@ import { escapeHtml } from './inline-markdown.ts';
 export function makeRedirectPage(to: string, title: string, site: URL | undefined): string {
   const name = escapeHtml(title);
   return [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="content-security-policy" content="default-src 'none'">`,
     `<meta http-equiv="refresh" content="0; url=${to}">`,

@@ -1,8 +1,5 @@
 import workerAddress from './diagnose-worker.ts?worker&url';
-import { getNearest } from '@/lib/nearest.ts';
-import { makeCard } from './diagnose-card.ts';
 import type { Answer, Question } from './diagnose-worker.ts';
-import { loadErrors } from './error-catalogue.ts';
 import { offerLists } from './search-hit.ts';
 import { startWorker } from './worker-script.ts';
 
@@ -108,6 +105,7 @@ class DiagnosePanel extends HTMLElement {
       return this.offerNearest(text);
     }
     const { candidates } = answer;
+    const { makeCard } = await import('./diagnose-card.ts');
     const count = `${candidates.length} ${candidates.length === 1 ? 'result' : 'results'}, best first.`;
     const cut = isCut ? ` Only the first ${longest.toLocaleString('en')} characters were read.` : '';
     this.show('done', text === '' ? sentences.shared : `${count}${cut}`);
@@ -125,6 +123,10 @@ class DiagnosePanel extends HTMLElement {
 
   /** Names the errors whose words are nearest to those of a text that was not recognised. */
   private async offerNearest(text: string) {
+    const [{ getNearest }, { loadErrors }] = await Promise.all([
+      import('@/lib/nearest.ts'),
+      import('./error-catalogue.ts'),
+    ]);
     const nearest = getNearest(text.slice(0, 300), await loadErrors().catch(() => []));
     if (nearest.length === 0) return;
     const list = document.createElement('ul');

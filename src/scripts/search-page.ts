@@ -1,6 +1,5 @@
 import { createHit, offerLists, sentences } from './search-hit.ts';
 import type { Filters, Results } from './search-result.ts';
-import { search } from './search.ts';
 
 const pause = 100;
 const pageLength = 20;
@@ -58,6 +57,7 @@ class SearchPage extends HTMLElement {
     this.show('loading', sentences.loading);
     try {
       let last: Results | undefined;
+      const { search } = await import('./search.ts');
       for await (const results of search(query, filters, this.limit)) {
         if (run !== this.latest) return;
         last = results;
