@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planNode, server } from '../software/nodejs.ts';
 import { joinNetworks, runInside } from '../software/private-networks.ts';
@@ -8,6 +9,7 @@ export const lab = defineLab({
   tools: ['iptables', 'nsenter', 'ip'],
   needsRoot: true,
   fault: 'destination-unroutable',
+  proves: [{ guide: 'ehostunreach/index', cause: 'firewall-rejects', fix: 'allow-the-port' }],
   async given(bench) {
     const [networks, port] = [await joinNetworks(bench), await bench.port()];
     const ready = { prints: /listening/ };
@@ -23,9 +25,10 @@ export const lab = defineLab({
     bench.run(`</dev/tcp/${serverAddress}/${port}`, { inside: client }),
   then: { code: 1, prints: ['linux/no-route-to-host'] },
   check: {
-    run: 'sudo iptables -S INPUT 1',
+    run: guideCheck('ehostunreach/index', 'firewall-rejects'),
     inside: ({ server: host }) => host,
     shows: /-j REJECT --reject-with icmp-host-prohibited/,
+    remains: 'The rule stays; the one above it lets the client through.',
   },
   fix: {
     says: 'Allow the address of the client to this port, above the rule that rejects.',

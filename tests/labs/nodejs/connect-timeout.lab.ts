@@ -1,4 +1,5 @@
 import { startFullQueue } from '../runner/full-queue.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { fetchWithLimits, runNode } from '../software/nodejs.ts';
 
@@ -6,11 +7,12 @@ export const lab = defineLab({
   title: 'A service too busy to accept connections',
   software: ['nodejs'],
   fault: 'listen-backlog-full',
+  proves: [{ guide: 'etimedout/index', cause: 'queue-full', fix: 'accept-faster' }],
   given: async (bench) => ({ app: await startFullQueue(bench) }),
   when: ({ app }, bench) => runNode(bench, fetchWithLimits, [`http://${app.address}/`]),
   then: { code: 1, prints: ['nodejs/connect-timeout'] },
   check: {
-    run: "ss -ltn 'sport = :<port>'",
+    run: guideCheck('etimedout/index', 'queue-full'),
     fill: ({ app }) => ({ '<port>': app.port }),
     shows: /^LISTEN +2 +1 /m,
   },

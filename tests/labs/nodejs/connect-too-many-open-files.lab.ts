@@ -1,4 +1,5 @@
 import { answers } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { installNode } from '../software/nodejs.ts';
 
@@ -12,6 +13,7 @@ export const lab = defineLab({
   title: 'More connections at once than the process may have open files',
   software: ['nodejs'],
   fault: 'file-descriptors-exhausted',
+  proves: [{ guide: 'emfile/index', cause: 'all-at-once', fix: 'work-in-batches' }],
   async given(bench) {
     const app = await bench.faultServer(answers());
     installNode(bench);
@@ -21,6 +23,11 @@ export const lab = defineLab({
   },
   when: (_, bench) => bench.run('ulimit -n 50; node app.js'),
   then: { code: 1, prints: ['nodejs/connect-too-many-open-files'] },
+  check: {
+    run: guideCheck('emfile/index', 'all-at-once'),
+    fill: () => ({ '<folder>': '.' }),
+    shows: /maxSockets: Infinity/,
+  },
   fix: {
     says: 'Let the agent of the program open ten connections at most, and reuse them.',
     do: async ({ allow }) => allow('10'),

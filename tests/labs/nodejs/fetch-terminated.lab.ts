@@ -1,4 +1,5 @@
 import { answers, closesInBody } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { fetchFrom } from '../software/nodejs.ts';
 
@@ -6,12 +7,13 @@ export const lab = defineLab({
   title: 'A server that closes while fetch() reads the body',
   software: ['nodejs'],
   fault: 'response-incomplete',
+  proves: [{ guide: 'econnreset/index', cause: 'answer-breaks-off', fix: 'mend-the-service' }],
   given: async (bench) => ({ app: await bench.faultServer(closesInBody) }),
   when: fetchFrom,
   then: { code: 1, prints: ['nodejs/fetch-terminated'] },
   check: {
-    run: 'curl -sS -o /dev/null http://127.0.0.1:<port>/',
-    fill: ({ app }) => ({ '<port>': app.port }),
+    run: guideCheck('econnreset/index', 'answer-breaks-off'),
+    fill: ({ app }) => ({ '<host>': '127.0.0.1', '<port>': app.port, '/<path>': '/' }),
     shows: /\(18\) transfer closed/,
   },
   fix: {

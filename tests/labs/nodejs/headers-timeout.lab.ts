@@ -1,4 +1,5 @@
 import { answers, stalls } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { fetchWithLimits, runNode } from '../software/nodejs.ts';
 
@@ -6,12 +7,13 @@ export const lab = defineLab({
   title: 'A server that does not begin its response in time',
   software: ['nodejs'],
   fault: 'response-timeout',
+  proves: [{ guide: 'etimedout/index', cause: 'slow-answer', fix: 'wait-long-enough-for-a-slow-answer' }],
   given: async (bench) => ({ app: await bench.faultServer(stalls) }),
   when: ({ app }, bench) => runNode(bench, fetchWithLimits, [`http://${app.address}/`]),
   then: { code: 1, prints: ['nodejs/headers-timeout'] },
   check: {
-    run: 'curl -sS -m 2 -o /dev/null -w "connect=%{time_connect} first-byte=%{time_starttransfer}\\n" http://127.0.0.1:<port>/',
-    fill: ({ app }) => ({ '<port>': app.port }),
+    run: guideCheck('etimedout/index', 'slow-answer'),
+    fill: ({ app }) => ({ '<host>:<port>/<path>': `${app.address}/` }),
     shows: /first-byte=0\.000000/,
   },
   fix: {

@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { connect, planNode, runNode, server } from '../software/nodejs.ts';
 import { joinNetworks, runInside } from '../software/private-networks.ts';
@@ -8,6 +9,7 @@ export const lab = defineLab({
   tools: ['ip', 'nsenter'],
   needsRoot: true,
   fault: 'destination-unroutable',
+  proves: [{ guide: 'ehostunreach/index', cause: 'neighbour-absent', fix: 'bring-the-host-back' }],
   async given(bench) {
     const [networks, port] = [await joinNetworks(bench), await bench.port()];
     await planNode(
@@ -22,7 +24,8 @@ export const lab = defineLab({
   when: ({ client, port }, bench) => runNode(bench, connect, [port, '192.0.2.9'], { inside: client }),
   then: { code: 1, prints: ['nodejs/host-unreachable'] },
   check: {
-    run: 'ip neigh show 192.0.2.9',
+    run: guideCheck('ehostunreach/index', 'neighbour-absent'),
+    fill: () => ({ '<host-ip>': '192.0.2.9' }),
     inside: ({ client }) => client,
     shows: /FAILED/,
   },

@@ -1,4 +1,4 @@
-import { guideSnippet } from '../runner/guide.ts';
+import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { pause } from '../runner/poll.ts';
 import { passTo, startNginx } from '../software/nginx.ts';
@@ -19,7 +19,10 @@ export const lab = defineLab({
   title: 'A Node.js server that is busy while an idle connection of nginx runs out',
   software: ['nodejs', 'nginx'],
   fault: 'keep-alive-race',
-  proves: [{ guide: '502-bad-gateway/nginx', cause: 'keep-alive-race', fix: 'align-keep-alive' }],
+  proves: [
+    { guide: '502-bad-gateway/nginx', cause: 'keep-alive-race', fix: 'align-keep-alive' },
+    { guide: '502-bad-gateway/nodejs', cause: 'idle-connection-closed', fix: 'outlast-the-proxy' },
+  ],
   async given(bench) {
     const port = await bench.port();
     const plan = (keepAlive: string) => planNode(bench, serverWith(keepAlive), [port], { port });
@@ -38,6 +41,11 @@ export const lab = defineLab({
     return bench.curl(nginx.url, ['-d', 'x']);
   },
   then: { status: 502, prints: ['nginx/reset-before-header-of-post', 'nginx/bad-gateway-page'] },
+  check: {
+    run: guideCheck('502-bad-gateway/nodejs', 'idle-connection-closed'),
+    fill: ({ port }) => ({ '<port>': port }),
+    shows: /^Keep-Alive: timeout=0/m,
+  },
   fix: {
     says: 'Let Node.js keep idle connections longer than nginx does: server.keepAliveTimeout = 65_000.',
     async do({ service, plan }) {

@@ -1,4 +1,5 @@
 import { answers } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planNode, server } from '../software/nodejs.ts';
 import { tryStart } from '../software/try-start.ts';
@@ -7,6 +8,7 @@ export const lab = defineLab({
   title: 'A port that another program already listens on',
   software: ['nodejs'],
   fault: 'address-already-in-use',
+  proves: [{ guide: 'eaddrinuse/index', cause: 'other-program', fix: 'stop-the-holder' }],
   async given(bench) {
     const other = await bench.faultServer(answers());
     return { other, service: planNode(bench, server, [other.port], { prints: /listening/ }) };
@@ -14,7 +16,7 @@ export const lab = defineLab({
   when: ({ service }) => tryStart(service),
   then: { code: 1, prints: ['nodejs/listen-address-in-use'] },
   check: {
-    run: "sudo ss -ltn 'sport = :<port>'",
+    run: guideCheck('eaddrinuse/index', 'other-program'),
     fill: ({ other }) => ({ '<port>': other.port }),
     shows: /^LISTEN .* 127\.0\.0\.1:/m,
     remains: 'The service itself listens on the port now.',

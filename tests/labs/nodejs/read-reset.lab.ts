@@ -1,4 +1,5 @@
 import { answers, resets } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { getFrom } from '../software/nodejs.ts';
 
@@ -6,12 +7,13 @@ export const lab = defineLab({
   title: 'A server that resets the connection',
   software: ['nodejs'],
   fault: 'connection-reset',
+  proves: [{ guide: 'econnreset/index', cause: 'service-ends-it', fix: 'mend-the-service' }],
   given: async (bench) => ({ app: await bench.faultServer(resets) }),
   when: getFrom,
   then: { code: 1, prints: ['nodejs/read-reset'] },
   check: {
-    run: 'curl -sS -o /dev/null http://127.0.0.1:<port>/',
-    fill: ({ app }) => ({ '<port>': app.port }),
+    run: guideCheck('econnreset/index', 'service-ends-it'),
+    fill: ({ app }) => ({ '<host>': '127.0.0.1', '<port>': app.port }),
     shows: /\(56\) Recv failure: Connection reset by peer/,
   },
   fix: {

@@ -1,4 +1,5 @@
 import { answers, closes } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { getFrom } from '../software/nodejs.ts';
 
@@ -6,12 +7,13 @@ export const lab = defineLab({
   title: 'A server that closes the connection without a response',
   software: ['nodejs'],
   fault: 'connection-closed-before-response',
+  proves: [{ guide: 'econnreset/index', cause: 'service-ends-it', fix: 'mend-the-service' }],
   given: async (bench) => ({ app: await bench.faultServer(closes) }),
   when: getFrom,
   then: { code: 1, prints: ['nodejs/socket-hang-up'] },
   check: {
-    run: 'curl -sS -o /dev/null http://127.0.0.1:<port>/',
-    fill: ({ app }) => ({ '<port>': app.port }),
+    run: guideCheck('econnreset/index', 'service-ends-it'),
+    fill: ({ app }) => ({ '<host>': '127.0.0.1', '<port>': app.port }),
     shows: /\(52\) Empty reply from server/,
   },
   fix: {

@@ -1,4 +1,5 @@
 import { answers } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { runNode } from '../software/nodejs.ts';
 
@@ -13,12 +14,13 @@ export const lab = defineLab({
   title: 'A server that closes while the client still sends',
   software: ['nodejs'],
   fault: 'broken-pipe',
+  proves: [{ guide: 'epipe/index', cause: 'receiver-closed', fix: 'mend-the-receiver' }],
   given: async (bench) => ({ app: await bench.faultServer((socket) => socket.destroy()) }),
   when: ({ app }, bench) => runNode(bench, writeOn, [app.port]),
   then: { code: 1, prints: ['nodejs/write-broken-pipe'] },
   check: {
-    run: 'curl -sS http://127.0.0.1:<port>/',
-    fill: ({ app }) => ({ '<port>': app.port }),
+    run: guideCheck('epipe/index', 'receiver-closed'),
+    fill: ({ app }) => ({ '<host>': '127.0.0.1', '<port>': app.port }),
     shows: /\(52\) Empty reply from server/,
   },
   fix: {

@@ -1,4 +1,5 @@
 import { answers } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { runPython } from '../software/python.ts';
 
@@ -10,11 +11,12 @@ export const lab = defineLab({
   title: 'A port that another program already listens on',
   software: ['python'],
   fault: 'address-already-in-use',
+  proves: [{ guide: 'eaddrinuse/index', cause: 'other-program', fix: 'stop-the-holder' }],
   given: async (bench) => ({ other: await bench.faultServer(answers()) }),
   when: ({ other }, bench) => runPython(bench, listen, [other.port]),
   then: { code: 1, prints: ['python/address-in-use'] },
   check: {
-    run: "sudo ss -ltn 'sport = :<port>'",
+    run: guideCheck('eaddrinuse/index', 'other-program'),
     fill: ({ other }) => ({ '<port>': other.port }),
     shows: /^LISTEN .* 127\.0\.0\.1:/m,
   },

@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planNode, server } from '../software/nodejs.ts';
 import { runInside } from '../software/private-networks.ts';
@@ -11,6 +12,7 @@ export const lab = defineLab({
   tools: ['iptables', 'nsenter'],
   needsRoot: true,
   fault: 'firewall-drops-packets',
+  proves: [{ guide: 'etimedout/index', cause: 'firewall-drops', fix: 'let-the-packets-through' }],
   async given(bench) {
     const [network, port] = [await bench.network(), await bench.port()];
     await planNode(bench, server, [port], { prints: /listening/ }, { network }).start();
@@ -21,7 +23,7 @@ export const lab = defineLab({
   when: ({ network, port }, bench) => runPython(bench, connect, ['127.0.0.1', port], { inside: network }),
   then: { code: 1, prints: ['python/connection-timed-out'] },
   check: {
-    run: 'sudo iptables -S INPUT',
+    run: guideCheck('etimedout/index', 'firewall-drops'),
     inside: ({ network }) => network,
     shows: /-j DROP/,
   },

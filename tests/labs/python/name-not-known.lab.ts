@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startResolverInside } from '../software/private-networks.ts';
 import { lookUp, runPython } from '../software/python.ts';
@@ -8,6 +9,7 @@ export const lab = defineLab({
   tools: ['dnsmasq', 'dig', 'nsenter'],
   needsRoot: true,
   fault: 'name-does-not-exist',
+  proves: [{ guide: 'enotfound/index', cause: 'record-missing', fix: 'add-the-record' }],
   async given(bench) {
     const network = await bench.network();
     const resolver = await startResolverInside(bench, network);
@@ -17,7 +19,8 @@ export const lab = defineLab({
   when: ({ network }, bench) => runPython(bench, lookUp, ['app.example.com'], { inside: network }),
   then: { code: 1, prints: ['python/name-not-known'] },
   check: {
-    run: 'dig app.example.com | grep -o "status: [A-Z]*"',
+    run: guideCheck('enotfound/index', 'record-missing'),
+    fill: () => ({ '<host>': 'app.example.com' }),
     inside: ({ network }) => network,
     shows: /^status: NXDOMAIN$/m,
   },

@@ -1,3 +1,4 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planNode, server } from '../software/nodejs.ts';
 import { joinNetworks, runInside } from '../software/private-networks.ts';
@@ -9,6 +10,7 @@ export const lab = defineLab({
   tools: ['ip', 'nsenter'],
   needsRoot: true,
   fault: 'destination-unroutable',
+  proves: [{ guide: 'ehostunreach/index', cause: 'neighbour-absent', fix: 'bring-the-host-back' }],
   async given(bench) {
     const [networks, port] = [await joinNetworks(bench), await bench.port()];
     await planNode(
@@ -23,7 +25,8 @@ export const lab = defineLab({
   when: ({ client, port }, bench) => runPython(bench, connect, ['192.0.2.9', port], { inside: client }),
   then: { code: 1, prints: ['python/no-route-to-host'] },
   check: {
-    run: 'ip neigh show 192.0.2.9',
+    run: guideCheck('ehostunreach/index', 'neighbour-absent'),
+    fill: () => ({ '<host-ip>': '192.0.2.9' }),
     inside: ({ client }) => client,
     shows: /FAILED/,
   },
