@@ -28,7 +28,7 @@ export interface Gallery {
 export function getGallery(): Gallery {
   const hops = ['Browser', 'CDN', 'Load balancer', 'Reverse proxy', 'Application'];
   return {
-    paths: [2, 3, 5].map((count) => ({
+    paths: [2, 5].map((count) => ({
       hops: hops
         .slice(-count)
         .map((name, at) => (at === 0 ? { name } : { name, note: 'what this hop does here' })),

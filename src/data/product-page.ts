@@ -21,7 +21,7 @@ export interface ProductGroup {
 }
 
 /** Messages that a product's list shows word for word within its budget; further ones are named. */
-const listedInAll = 40;
+const listedInAll = 24;
 
 /** More guides than this go without their quick answers. */
 const notedGuides = 6;
@@ -80,7 +80,8 @@ export async function getProductPage(id: string): Promise<ProductPage> {
       title: messages[0]?.error.title ?? '',
       href: firstPages.find((page) => page.error === error)?.href ?? messages[0]?.error.href ?? '',
       messages,
-      shown: shares[at] ?? 1,
+      // Where the errors are more than the limit, the messages of the last ones are named.
+      shown: at < listedInAll ? (shares[at] ?? 1) : 0,
     })),
     isSplit: isSplit(signatures),
   };

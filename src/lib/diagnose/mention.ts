@@ -28,7 +28,7 @@ export function draftNames(errors: readonly KnownError[]): Draft<string>[] {
 }
 
 const context =
-  /(?:\bhttp\/[\d.]{1,3}"?|\bstatus(?:[ _-]?code)?|\berror(?:[ _-]?code)?|\bcode|\bresponse(?:[ _-]?code)?|\breturned|\bgot(?: an?)?)(?:["']?[ ]?[:=][ ]?|[ ])["'(#]?(?:http |error )?(\d{3,5})(?![\w.%-])(?! (?:bytes?|[kmg]i?b|kcal|calories|ms|s|seconds?|minutes?|items?|rows?|results?|users?|pages?|files?|lines?|records?|people|points?|times)\b)/g;
+  /(?<![a-z0-9])(?:http\/[\d.]{1,3}"?|status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|response(?:[ _-]?code)?|returned|got(?: an?)?)(?:["']?[ ]?[:=][ ]?|[ ])["'(#]?(?:http |error )?(\d{3,5})(?![\w.%-])(?! (?:bytes?|[kmg]i?b|kcal|calories|ms|s|seconds?|minutes?|items?|rows?|results?|users?|pages?|files?|lines?|records?|people|points?|times)\b)/g;
 
 /** Returns the errors by each number that is a code or alias of theirs. */
 export function indexNumbers(errors: readonly KnownError[]): Map<string, string[]> {

@@ -27,7 +27,8 @@ const least = { score: 9, share: 0.5 };
 const most = 3;
 /** What a product's trace, a code named beside a message and a further message add to a score. */
 const bonus = { trace: [0, 3, 9, 16], mention: 5, further: 0.15 };
-const mentionScore = 12;
+/** A code found by itself; one that only one product has says more. */
+const mentionScore = { shared: 12, own: 20 };
 /** A line of a known format says more than any words in it; one that many products share says little. */
 const lineScore = { own: 60, shared: 13 };
 /** Loose matches ignore markup, and say less. */
@@ -58,10 +59,20 @@ function weighTraces({ traces }: Findings): Map<string, number> {
   return sure;
 }
 
-/** Returns the product that most surely answered: not one that reports what it was answered. */
-function getResponder(traces: Map<string, number>, products: Map<string, KnownProduct>): string | null {
-  const servers = [...traces].filter(([id]) => !observers.has(products.get(id)?.kind ?? ''));
-  const [best, second] = servers.toSorted(([, a], [, b]) => b - a);
+/**
+ * Returns the product that most surely took part; null where none is sure, or two are alike.
+ * @param reports whether it is one that reports what it was answered, or one that answers
+ */
+function getSurest(
+  traces: Map<string, number>,
+  products: Map<string, KnownProduct>,
+  reports: boolean,
+): string | null {
+  const fitting = [...traces].filter(([id]) => {
+    const kind = products.get(id)?.kind ?? '';
+    return reports ? kind !== 'operating-system' : !observers.has(kind);
+  });
+  const [best, second] = fitting.toSorted(([, a], [, b]) => b - a);
   if (best === undefined || best[1] < 2) return null;
   return second !== undefined && second[1] === best[1] ? null : best[0];
 }
@@ -84,14 +95,15 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const errors = new Map(source.errors.map((error) => [error.id, error]));
   const products = new Map(source.products.map((product) => [product.id, product]));
   const traces = weighTraces(findings);
-  const responder = getResponder(traces, products);
+  const responder = getSurest(traces, products, false);
+  const makers: Makers = { products, responder, reporter: getSurest(traces, products, true) };
   const mentioned = new Set(findings.mentions.map(({ error }) => error));
   const messages = keepLongest(findings.messages);
 
   const ofMessages = messages.map((message): Candidate => {
     const { product, error, fault, id } = message.owner;
     const known = errors.get(error);
-    const producer = getProducer(message.owner, known, responder, products);
+    const producer = getProducer(message.owner, known, makers);
     return {
       error,
       product: producer,
@@ -115,7 +127,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     .filter((mention) => !told.some((each) => isInside(mention, each)))
     .map(({ error, start, end }): Candidate => {
       const known = errors.get(error);
-      const product = known?.product ?? responder;
+      const product = getProducer(undefined, known, makers);
       return {
         error,
         product,
@@ -124,7 +136,9 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         url: known === undefined ? '/errors/' : getUrl(known, product),
         fragment: { start, end },
         fields: [],
-        score: mentionScore + (bonus.trace[traces.get(product ?? '') ?? 0] ?? 0),
+        score:
+          (known?.product === null ? mentionScore.shared : mentionScore.own) +
+          (bonus.trace[traces.get(product ?? '') ?? 0] ?? 0),
       };
     });
   const isRead = ({ fragment, signature }: Candidate) =>
@@ -135,16 +149,32 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   return choose([...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions]);
 }
 
-/** Returns the product that made an error: the one that printed the message, unless it only reports another's answer. */
+/** What tells which product made an error, beside the message itself. */
+interface Makers {
+  products: Map<string, KnownProduct>;
+  /** The product that most surely answered. */
+  responder: string | null;
+  /** The program that most surely reports it: a client, a runtime, a library. */
+  reporter: string | null;
+}
+
+const isStatus = (error: KnownError | undefined) => /^[45]\d\d$/.test(error?.code ?? '');
+
+/** Returns the product that made an error: the one that printed the message, unless its words are everybody's. */
 function getProducer(
-  { product, where }: KnownSignature,
+  message: KnownSignature | undefined,
   error: KnownError | undefined,
-  responder: string | null,
-  products: Map<string, KnownProduct>,
+  { products, responder, reporter }: Makers,
 ): string | null {
   if (error?.product !== null && error?.product !== undefined) return error.product;
-  const isReport = observers.has(products.get(product)?.kind ?? '') && /^[45]\d\d$/.test(error?.code ?? '');
-  return isReport && where !== 'error-log' ? responder : product;
+  const kind = products.get(message?.product ?? '')?.kind ?? '';
+  if (isStatus(error)) {
+    if (message === undefined) return responder;
+    return observers.has(kind) && message.where !== 'error-log' ? responder : message.product;
+  }
+  // The C library's words, such as "Connection refused", are printed by whatever program asked.
+  if (message === undefined || kind === 'operating-system') return reporter ?? message?.product ?? null;
+  return message.product;
 }
 
 /** Returns what a log line means: by the product's own message for it, or by its status alone. */

@@ -8,7 +8,10 @@ export const rule: BuiltRule = {
   name: 'valid-html',
   description: 'Every page is valid HTML.',
   check({ pages }) {
-    return pages.flatMap(({ file, html }) =>
+    // Thousands of short addresses are made by one function, and differ in a name and an address.
+    const redirect = pages.find(({ refresh }) => refresh !== undefined);
+    const judged = pages.filter((page) => page.refresh === undefined || page === redirect);
+    return judged.flatMap(({ file, html }) =>
       validator.validateStringSync(html, file).results.flatMap(({ messages }) =>
         messages.map(({ ruleId, ruleUrl, message, line, selector }) => ({
           rule: `${this.name}: ${ruleId}`,

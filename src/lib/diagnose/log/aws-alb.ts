@@ -1,7 +1,7 @@
 import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /(?<!\S)(?:https?|h2|grpcs|wss?) \S{10,40} (?<elb>\S{3,200}) \S{3,60} (?<target>\S{1,60}) (?<request_processing_time>-?[\d.]+) (?<target_processing_time>-?[\d.]+) (?<response_processing_time>-?[\d.]+) (?<elb_status_code>\d{3}|-) (?<target_status_code>\d{3}|-) \d+ \d+ "/d;
+  /(?<!\S)(?:(?:https?|h2|grpcs|wss?) )?\d{4}-\d\d-\d\dT\S{8,30} (?<elb>\S{3,200}) \S{3,60} (?<target>\S{1,60}) (?<request_processing_time>-?[\d.]+) (?<target_processing_time>-?[\d.]+) (?<response_processing_time>-?[\d.]+) (?<elb_status_code>\d{3}|-) (?<target_status_code>\d{3}|-) \d+ \d+ "/d;
 
 const meanings: Meanings = {
   target: (value) => (value === '-' ? 'No target was asked.' : 'The target that was asked.'),
@@ -15,7 +15,7 @@ const meanings: Meanings = {
       : `The target sent status ${value} itself.`,
 };
 
-/** Reads access-log entries of an AWS Application Load Balancer. */
+/** Reads access-log entries of an AWS Application Load Balancer, and of a Classic one, which begin with the time. */
 export const readAwsAlb: ReadLine = (line) => {
   const found = pattern.exec(line);
   if (!found?.groups) return undefined;

@@ -23,7 +23,7 @@ interface Refused extends Accepted {
 export function testRule(rule: BuiltRule, { refuses, accepts }: { refuses: Refused[]; accepts: Accepted[] }) {
   test(`the built site keeps ${rule.name}: ${rule.description}`, () => {
     // The whole site is read and judged in one test, which a busy machine may take a while for.
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { site, inventory } = getBuiltSite();
     const violations = rule.check(site, inventory);
     expect(violations.map(formatViolation), rule.summarize?.(site, inventory) ?? rule.description).toEqual(
