@@ -1,4 +1,5 @@
 import { answers, closes } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startBefore } from '../software/caddy.ts';
 
@@ -6,12 +7,13 @@ export const lab = defineLab({
   title: 'An upstream that closes without a response',
   software: ['caddy'],
   fault: 'connection-closed-before-response',
+  proves: [{ guide: '502-bad-gateway/caddy', cause: 'closes-early', fix: 'mend-the-application' }],
   given: (bench) => startBefore(bench, closes),
   when: ({ caddy }, bench) => bench.curl(caddy.url),
   then: { status: 502, prints: ['caddy/closed-before-response'] },
   check: {
-    run: 'curl -sS -m 5 http://127.0.0.1:<port>/',
-    fill: ({ app }) => ({ '<port>': app.port }),
+    run: guideCheck('502-bad-gateway/caddy', 'closes-early'),
+    fill: ({ app }) => ({ '<app-host>': '127.0.0.1', '<app-port>': app.port }),
     shows: /^curl: \(52\) Empty reply from server/m,
   },
   fix: {

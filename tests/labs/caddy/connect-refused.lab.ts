@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'An upstream port where nothing listens',
   software: ['caddy'],
   fault: 'connection-refused',
-  proves: [{ guide: '502-bad-gateway/index', cause: 'application-down', fix: 'start-application' }],
+  proves: [
+    { guide: '502-bad-gateway/index', cause: 'application-down', fix: 'start-application' },
+    { guide: '502-bad-gateway/caddy', cause: 'nothing-listens', fix: 'point-to-the-application' },
+  ],
   async given(bench) {
     const app = await bench.faultServer('refuses');
     return { app, caddy: await startCaddy(bench, { site: passTo(app.address) }) };

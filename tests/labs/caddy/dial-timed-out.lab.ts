@@ -7,6 +7,7 @@ export const lab = defineLab({
   title: 'An upstream whose accept queue is full',
   software: ['caddy'],
   fault: 'listen-backlog-full',
+  proves: [{ guide: '502-bad-gateway/caddy', cause: 'dial-timeout', fix: 'open-the-way' }],
   async given(bench) {
     const app = await startFullQueue(bench);
     return { app, caddy: await startCaddy(bench, { site: passTo(app.address, over('dial_timeout 1s')) }) };

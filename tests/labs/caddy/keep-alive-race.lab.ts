@@ -6,7 +6,10 @@ export const lab = defineLab({
   title: 'A POST over a kept connection that the upstream closes',
   software: ['caddy'],
   fault: 'keep-alive-race',
-  proves: [{ guide: '502-bad-gateway/index', cause: 'keep-alive-race', fix: 'align-keep-alive' }],
+  proves: [
+    { guide: '502-bad-gateway/index', cause: 'keep-alive-race', fix: 'align-keep-alive' },
+    { guide: '502-bad-gateway/caddy', cause: 'idle-connection', fix: 'shorten-keepalive' },
+  ],
   async given(bench) {
     const started = await startBefore(bench, afterTheFirst(closes));
     await bench.curl(started.caddy.url);

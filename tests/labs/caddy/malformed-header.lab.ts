@@ -6,6 +6,7 @@ export const lab = defineLab({
   title: 'A header line without a colon',
   software: ['caddy'],
   fault: 'invalid-response-header',
+  proves: [{ guide: '502-bad-gateway/caddy', cause: 'unreadable-answer', fix: 'mend-the-application' }],
   given: (bench) => startBefore(bench, sendsInvalidHeader),
   when: ({ caddy }, bench) => bench.curl(caddy.url),
   then: { status: 502, prints: ['caddy/malformed-header'] },

@@ -8,6 +8,7 @@ export const lab = defineLab({
   software: ['caddy'],
   tools: ['dnsmasq', 'dig'],
   fault: 'name-does-not-exist',
+  proves: [{ guide: '502-bad-gateway/caddy', cause: 'name-unknown', fix: 'share-a-network' }],
   async given(bench) {
     const app = await bench.faultServer(answers());
     const resolver = await startResolver(bench);

@@ -6,6 +6,7 @@ export const lab = defineLab({
   title: 'A Unix socket that is not there',
   software: ['caddy'],
   fault: 'unix-socket-missing',
+  proves: [{ guide: '502-bad-gateway/caddy', cause: 'socket-missing', fix: 'restore-the-socket' }],
   async given(bench) {
     const app = await bench.faultServer('refuses', { path: bench.path('app.sock') });
     return { app, caddy: await startCaddy(bench, { site: passTo(`unix/${app.path}`) }) };

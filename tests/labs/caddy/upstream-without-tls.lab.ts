@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'TLS to an upstream port that speaks plain HTTP',
   software: ['caddy', 'nginx'],
   fault: 'tls-to-plain-port',
-  proves: [{ guide: '502-bad-gateway/index', cause: 'protocol-mismatch', fix: 'correct-target' }],
+  proves: [
+    { guide: '502-bad-gateway/index', cause: 'protocol-mismatch', fix: 'correct-target' },
+    { guide: '502-bad-gateway/caddy', cause: 'tls-to-plain', fix: 'leave-tls-out' },
+  ],
   async given(bench) {
     const app = await startNginx(bench, { server: 'return 200;' });
     return { app, caddy: await startCaddy(bench, { site: passTo(`127.0.0.1:${app.port}`, over('tls')) }) };

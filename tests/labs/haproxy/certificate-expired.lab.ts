@@ -8,6 +8,7 @@ export const lab = defineLab({
   title: 'A server certificate that has expired',
   software: ['haproxy'],
   fault: 'certificate-expired',
+  proves: [{ guide: '503-service-unavailable/haproxy', cause: 'tls-fails', fix: 'cure-tls' }],
   given: async (bench) =>
     startBefore(bench, await serveTls(bench, 'expired', answers()), verify(bench), logReason()),
   when: ask,

@@ -9,7 +9,10 @@ export const lab = defineLab({
   title: 'A health check of a path that answers 404',
   software: ['haproxy'],
   fault: 'health-check-failing',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'health-check-wrong', fix: 'refill-the-pool' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'health-check-wrong', fix: 'refill-the-pool' },
+    { guide: '503-service-unavailable/haproxy', cause: 'check-too-strict', fix: 'correct-the-check' },
+  ],
   async given(bench) {
     const app = await bench.faultServer(byPath({ '/healthz': answers(404, 'no such page\n') }));
     return startBefore(bench, app, checked, { backend: checking('/healthz') });

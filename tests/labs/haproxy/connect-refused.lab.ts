@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'A server port where nothing listens',
   software: ['haproxy'],
   fault: 'connection-refused',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'backend-refused', fix: 'start-backend' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'backend-refused', fix: 'start-backend' },
+    { guide: '503-service-unavailable/haproxy', cause: 'server-refused', fix: 'start-the-server' },
+  ],
   given: async (bench) => startBefore(bench, await bench.faultServer('refuses'), '', noRetries),
   when: ask,
   then: { status: 503, prints: ['haproxy/connect-refused', 'haproxy/body-503'] },

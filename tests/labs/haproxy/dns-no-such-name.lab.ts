@@ -8,6 +8,7 @@ export const lab = defineLab({
   software: ['haproxy'],
   tools: ['dig', 'dnsmasq'],
   fault: 'name-does-not-exist',
+  proves: [{ guide: '503-service-unavailable/haproxy', cause: 'name-not-resolved', fix: 'mend-dns' }],
   given: async (bench) => startWithResolver(bench, await bench.faultServer(answers()), 'local=/example.com/'),
   async when(given, bench) {
     await waitForLog(given.haproxy, 'DNS NX status');

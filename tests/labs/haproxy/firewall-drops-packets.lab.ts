@@ -7,6 +7,7 @@ export const lab = defineLab({
   tools: ['iptables', 'nsenter'],
   needsRoot: true,
   fault: 'firewall-drops-packets',
+  proves: [{ guide: '503-service-unavailable/haproxy', cause: 'connect-timeout', fix: 'reach-the-server' }],
   given: (bench) =>
     startInside(
       bench,

@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'A maintenance rule that was left on',
   software: ['haproxy'],
   fault: 'configuration-error',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'maintenance-mode', fix: 'end-maintenance' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'maintenance-mode', fix: 'end-maintenance' },
+    { guide: '503-service-unavailable/haproxy', cause: 'rule-answers', fix: 'remove-the-rule' },
+  ],
   async given(bench) {
     const rule = guideSnippet('503-service-unavailable/index', 'end-maintenance', 2);
     const frontend = `${rule}\n  default_backend be`;

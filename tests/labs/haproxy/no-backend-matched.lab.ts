@@ -1,4 +1,5 @@
 import { answers } from '../runner/fault-modes.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask, startBefore } from '../software/haproxy.ts';
 
@@ -8,11 +9,12 @@ export const lab = defineLab({
   title: 'A request that no use_backend rule matches, without a default_backend',
   software: ['haproxy'],
   fault: 'configuration-error',
+  proves: [{ guide: '503-service-unavailable/haproxy', cause: 'no-backend', fix: 'add-a-backend' }],
   given: async (bench) => startBefore(bench, await bench.faultServer(answers()), '', { frontend: routes }),
   when: ask,
   then: { status: 503, prints: ['haproxy/no-backend-matched', 'haproxy/body-503'] },
   check: {
-    run: "grep -nE 'use_backend|default_backend' /etc/haproxy/haproxy.cfg",
+    run: guideCheck('503-service-unavailable/haproxy', 'no-backend'),
     fill: () => ({ '/etc/haproxy/': '' }),
     shows: /^\d+: +use_backend [^\n]+\n$/,
   },

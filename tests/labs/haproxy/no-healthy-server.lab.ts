@@ -8,7 +8,10 @@ export const lab = defineLab({
   software: ['haproxy'],
   tools: ['socat'],
   fault: 'no-healthy-upstream',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'no-healthy-backend', fix: 'start-backend' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'no-healthy-backend', fix: 'start-backend' },
+    { guide: '503-service-unavailable/haproxy', cause: 'all-down', fix: 'start-the-server' },
+  ],
   given: async (bench) => startBefore(bench, await bench.faultServer('refuses'), checked),
   async when(given, bench) {
     await waitForLog(given.haproxy, 'has no server available!');

@@ -12,6 +12,7 @@ export const lab = defineLab({
   fault: 'connection-limit-reached',
   proves: [
     { guide: '503-service-unavailable/index', cause: 'proxy-connection-limit', fix: 'relieve-overload' },
+    { guide: '503-service-unavailable/haproxy', cause: 'queue-full', fix: 'relieve-the-queue' },
   ],
   async given(bench) {
     const app = await bench.faultServer(byPath({ '/report': waits(2000) }));

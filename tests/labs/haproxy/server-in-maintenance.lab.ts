@@ -10,7 +10,10 @@ export const lab = defineLab({
   software: ['haproxy'],
   tools: ['socat'],
   fault: 'no-healthy-upstream',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'no-healthy-backend', fix: 'refill-the-pool' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'no-healthy-backend', fix: 'refill-the-pool' },
+    { guide: '503-service-unavailable/haproxy', cause: 'in-maintenance', fix: 'bring-servers-up' },
+  ],
   async given(bench) {
     const given = await startBefore(bench, await bench.faultServer(answers()));
     await bench.run(setState('maint'));

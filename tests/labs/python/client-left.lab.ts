@@ -37,9 +37,9 @@ export const lab = defineLab({
     ),
   then: { code: 1, prints: ['python/broken-pipe'] },
   check: {
-    run: `/usr/bin/python3 app.py <port> 1 & sleep 0.5; ${guideCheck('epipe/index', 'client-left')}; wait`,
+    run: `/usr/bin/python3 app.py <port> 1 & sleep 0.5; ${guideCheck('epipe/index', 'client-left')} | sed 's/\\..*//'; wait`,
     fill: ({ port }) => ({ '<host>': '127.0.0.1', '<port>': port, '/<path>': '/' }),
-    shows: /^200 [1-9]\.\d+$/m,
+    shows: /^200 1$/m,
     remains: 'A client that waits gets the answer, before and after.',
   },
   fix: {

@@ -22,9 +22,9 @@ export const lab = defineLab({
   when: ({ network }, bench) => runPython(bench, sendFrame, [], { inside: network }),
   then: { code: 1, prints: ['python/network-down'] },
   check: {
-    run: 'ip -brief link show eth0',
+    run: "ip -brief link show eth0 | awk '{print $1, $2}'",
     inside: ({ network }) => network,
-    shows: / DOWN /,
+    shows: / DOWN$/m,
   },
   fix: {
     says: 'Switch the interface on.',

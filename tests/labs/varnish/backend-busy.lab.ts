@@ -9,6 +9,7 @@ export const lab = defineLab({
   fault: 'connection-limit-reached',
   proves: [
     { guide: '503-service-unavailable/index', cause: 'proxy-connection-limit', fix: 'relieve-overload' },
+    { guide: '503-service-unavailable/varnish', cause: 'backend-busy', fix: 'reach-the-backend' },
   ],
   async given(bench) {
     let isBusy = false;

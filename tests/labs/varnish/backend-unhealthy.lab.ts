@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'A probe whose path answers 404',
   software: ['varnish'],
   fault: 'health-check-failing',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'health-check-wrong', fix: 'refill-the-pool' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'health-check-wrong', fix: 'refill-the-pool' },
+    { guide: '503-service-unavailable/varnish', cause: 'probe-fails', fix: 'correct-the-probe' },
+  ],
   async given(bench) {
     const app = await bench.faultServer(closing(byPath({ '/health': answers(404) })));
     return { app, varnish: await startVarnish(bench, { backend: at(app, probe('/health')) }) };

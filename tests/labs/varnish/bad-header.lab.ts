@@ -7,6 +7,7 @@ export const lab = defineLab({
   title: 'A header name with a space in it',
   software: ['varnish'],
   fault: 'invalid-response-header',
+  proves: [{ guide: '503-service-unavailable/varnish', cause: 'not-http', fix: 'mend-the-answer' }],
   given: (bench) => startBefore(bench, sendsInvalidHeader),
   when: ({ varnish }, bench) => bench.curl(varnish.url),
   then: { status: 503, prints: ['varnish/bad-header', 'varnish/illegal-header-name'] },

@@ -7,7 +7,10 @@ export const lab = defineLab({
   title: 'A backend port where nothing listens',
   software: ['varnish'],
   fault: 'connection-refused',
-  proves: [{ guide: '503-service-unavailable/index', cause: 'backend-refused', fix: 'start-backend' }],
+  proves: [
+    { guide: '503-service-unavailable/index', cause: 'backend-refused', fix: 'start-backend' },
+    { guide: '503-service-unavailable/varnish', cause: 'backend-refused', fix: 'start-the-backend' },
+  ],
   given: (bench) => startBefore(bench, 'refuses'),
   when: ({ varnish }, bench) => bench.curl(varnish.url),
   then: { status: 503, prints: ['varnish/connect-refused', 'varnish/guru-meditation'] },

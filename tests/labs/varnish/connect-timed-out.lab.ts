@@ -6,7 +6,10 @@ export const lab = defineLab({
   title: 'A backend whose accept queue is full',
   software: ['varnish'],
   fault: 'listen-backlog-full',
-  proves: mappedTo503,
+  proves: [
+    ...mappedTo503,
+    { guide: '503-service-unavailable/varnish', cause: 'connect-timeout', fix: 'reach-the-backend' },
+  ],
   async given(bench) {
     const app = await startFullQueue(bench);
     return { app, varnish: await startVarnish(bench, { backend: at(app, '.connect_timeout = 1s;') }) };

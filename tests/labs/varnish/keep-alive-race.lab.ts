@@ -6,6 +6,7 @@ export const lab = defineLab({
   title: 'A POST over a kept connection that the backend closes',
   software: ['varnish'],
   fault: 'keep-alive-race',
+  proves: [{ guide: '503-service-unavailable/varnish', cause: 'closed-early', fix: 'keep-connections' }],
   async given(bench) {
     const started = await startBefore(bench, afterTheFirst(closes));
     await bench.curl(started.varnish.url);
