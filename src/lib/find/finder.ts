@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import { chooseGuide } from '../guide-choice.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import type { FindSource, Found } from './source.ts';
-import { getTelling, getWords } from './word.ts';
+import { getStem, getTelling, getWords, splitWords } from './word.ts';
 
 type KnownError = FindSource['errors'][number];
 type KnownProduct = FindSource['products'][number];
@@ -25,15 +25,21 @@ const points = {
   otherProduct: -8,
   /** A guide for a product that the query does not name. */
   elsewhere: -2,
+  /** A page of the product named that other words of the query lead to. */
+  namedElsewhere: 6,
   /** The best match of loose words. */
   loose: 8,
 };
+
+/** Share of a query's telling words that a page must hold to be shown for them. */
+const leastShare = 0.2;
 
 interface LooseDocument {
   id: string;
   title: string;
   names: string;
   products: string;
+  summary: string;
 }
 
 /** Finds pages by the names of errors, products and guides. */
@@ -58,11 +64,11 @@ export class Finder {
       products.map(({ id, name, aliases }) => ({ id, phrases: [name, id, ...aliases] })),
     );
     this.loose = new MiniSearch({
-      fields: ['title', 'names', 'products'],
+      fields: ['title', 'names', 'products', 'summary'],
       tokenize: getWords,
-      processTerm: (term) => term,
+      processTerm: getStem,
       searchOptions: {
-        boost: { title: 3, products: 2 },
+        boost: { title: 3, products: 2, summary: 0.7 },
         prefix: (term) => term.length > 2,
         fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
       },
@@ -73,28 +79,34 @@ export class Finder {
   private collectPages(): LooseDocument[] {
     const nameOf = (id: string) => this.products.get(id)?.name ?? id;
     const documents: LooseDocument[] = [];
-    const add = (page: Omit<Found, 'score' | 'reason'>, names: string) => {
+    const add = (page: Omit<Found, 'score' | 'reason'>, names: string, summary: string) => {
       this.pages.set(page.url, page);
       documents.push({
         id: page.url,
         title: page.title,
         names,
         products: page.products.map(nameOf).join(' '),
+        summary,
       });
     };
-    for (const { id, url, code, name, aliases, category, product, guides } of this.errors.values()) {
+    for (const { id, url, code, name, summary, aliases, category, product, guides } of this.errors.values()) {
       const products = product === null ? [] : [product];
-      add({ url, title: `${code} ${name}`, kind: 'Error', category, products }, [id, ...aliases].join(' '));
+      add(
+        { url, title: `${code} ${name}`, kind: 'Error', category, products },
+        [id, ...aliases].join(' '),
+        summary,
+      );
       for (const guide of guides) {
         if (guide.url === url) continue;
         add(
           { url: guide.url, title: guide.title, kind: 'Guide', category, products: guide.products },
           `${code} ${name}`,
+          summary,
         );
       }
     }
     for (const { id, url, name, aliases, category } of this.products.values()) {
-      add({ url, title: name, kind: 'Product', category, products: [id] }, aliases.join(' '));
+      add({ url, title: name, kind: 'Product', category, products: [id] }, aliases.join(' '), '');
     }
     return documents;
   }
@@ -108,7 +120,8 @@ export class Finder {
   find(query: string): Found[] {
     const words = getTelling(getWords(query));
     if (words.length === 0) return [];
-    const makers = this.makers.find(words);
+    const parts = splitWords(words);
+    const makers = this.makers.find(parts);
     const named = new Set(makers.flatMap(({ ids }) => ids));
     const found = new Map<string, { score: number; reason: string }>();
     const add = (url: string, score: number, reason: string) => {
@@ -116,11 +129,14 @@ export class Finder {
       if (known === undefined) found.set(url, { score, reason });
       else if (known.score < score) Object.assign(known, { score, reason });
     };
-    for (const hit of this.findNames(words, makers)) this.addError(hit, named, add);
+    for (const hit of this.findNames(words, parts, makers)) this.addError(hit, named, add);
     for (const { ids, phrase } of makers) {
       for (const id of ids) {
         const product = this.products.get(id);
-        if (product) add(product.url, points.phrase, `The name “${phrase}”`);
+        // A product is asked for where its name is all there is; otherwise it says which page of a fault.
+        const isAlone = makers.reduce((sum, { start, end }) => sum + end - start, 0) === parts.length;
+        const score = isAlone ? points.phrase + points.product : points.phrase - points.word;
+        if (product) add(product.url, score, `The name “${phrase}”`);
       }
     }
     this.addLoose(words, named, add);
@@ -133,10 +149,14 @@ export class Finder {
   }
 
   /** Returns the names of errors in a query; also those that remain when the products are taken out. */
-  private findNames(words: readonly string[], makers: readonly PhraseHit[]): PhraseHit[] {
-    const isMaker = (_: string, at: number) => makers.some(({ start, end }) => at >= start && at < end);
-    const rest = words.filter((word, at) => !isMaker(word, at));
-    return [...this.names.find(words), ...(rest.length < words.length ? this.names.find(rest) : [])];
+  private findNames(
+    words: readonly string[],
+    parts: readonly string[],
+    makers: readonly PhraseHit[],
+  ): PhraseHit[] {
+    const isMaker = (at: number) => makers.some(({ start, end }) => at >= start && at < end);
+    const rest = parts.filter((_, at) => !isMaker(at));
+    return [...this.names.find(words), ...(rest.length < parts.length ? this.names.find(rest) : [])];
   }
 
   private addError(
@@ -173,13 +193,20 @@ export class Finder {
     const hits = this.loose.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
     for (const { id: url, score, queryTerms } of hits.slice(0, 40)) {
-      const page = this.pages.get(url);
+      const page = this.pages.get(String(url));
+      if (page === undefined) continue;
       const share = queryTerms.length / words.length;
-      const isNamed = page?.products.some((each) => named.has(each)) === true;
-      const isElsewhere = page?.kind === 'Guide' && !isNamed;
-      const bonus =
-        isNamed && page.kind === 'Guide' ? points.product / 3 : isElsewhere ? points.elsewhere : 0;
-      add(String(url), (points.loose * score * share) / best + bonus, `The words “${queryTerms.join(' ')}”`);
+      if (share < leastShare) continue;
+      const loose = (points.loose * score * share) / best;
+      add(page.url, loose + this.getBonus(page, named), `The words “${queryTerms.join(' ')}”`);
     }
+  }
+
+  /** Returns what a page gains or loses by the products that the query names. */
+  private getBonus({ kind, products }: Omit<Found, 'score' | 'reason'>, named: ReadonlySet<string>): number {
+    const isNamed = products.some((each) => named.has(each));
+    if (kind === 'Product') return 0;
+    if (isNamed) return points.namedElsewhere;
+    return kind === 'Guide' ? points.elsewhere : 0;
   }
 }

@@ -23,6 +23,15 @@ export function getTelling(words: readonly string[]): string[] {
   return telling.length === 0 ? [...words] : telling;
 }
 
+/** Returns a word without the ending that its other forms have: "refused" and "refuses" are one word. */
+export function getStem(word: string): string {
+  return word.length > 5 && !/\d/.test(word) ? word.replace(/(?:ing|ed|es|s)$/, '') : word;
+}
+
+/** Returns words with those that hold separators taken apart. */
+export const splitWords = (words: readonly string[]): string[] =>
+  words.flatMap((word) => word.split(/[._:#+-]+/)).filter((word) => word !== '');
+
 /** Returns words as a key that spellings share: separators do not matter. */
 export function getKey(words: readonly string[]): string {
   return words
