@@ -118,7 +118,8 @@ export class Finder {
 
   /** Returns the pages that a query leads to, best first. */
   find(query: string): Found[] {
-    const words = getTelling(getWords(query));
+    const all = getWords(query);
+    const words = getTelling(all);
     if (words.length === 0) return [];
     const parts = splitWords(words);
     const makers = this.makers.find(parts);
@@ -129,7 +130,7 @@ export class Finder {
       if (known === undefined) found.set(url, { score, reason });
       else if (known.score < score) Object.assign(known, { score, reason });
     };
-    for (const hit of this.findNames(words, parts, makers)) this.addError(hit, named, add);
+    for (const hit of this.findNames({ all, words, parts }, makers)) this.addError(hit, named, add);
     for (const { ids, phrase } of makers) {
       for (const id of ids) {
         const product = this.products.get(id);
@@ -150,13 +151,15 @@ export class Finder {
 
   /** Returns the names of errors in a query; also those that remain when the products are taken out. */
   private findNames(
-    words: readonly string[],
-    parts: readonly string[],
+    { all, words, parts }: { all: string[]; words: string[]; parts: string[] },
     makers: readonly PhraseHit[],
   ): PhraseHit[] {
     const isMaker = (at: number) => makers.some(({ start, end }) => at >= start && at < end);
     const rest = parts.filter((_, at) => !isMaker(at));
-    return [...this.names.find(words), ...(rest.length < parts.length ? this.names.find(rest) : [])];
+    // Long names hold words that say little by themselves, such as "signed by unknown authority".
+    const long = this.names.find(all).filter(({ start, end }) => end - start > 2);
+    const queries = [words, parts, ...(rest.length < parts.length ? [rest] : [])];
+    return [...long, ...queries.flatMap((each) => this.names.find(each))];
   }
 
   private addError(

@@ -5,7 +5,7 @@ import { violate, type Rule } from '../rule.ts';
 const isLoop = /^(?:for|while|until|if)\b.*\b(?:done|fi)\b/s;
 /** Text that goes into a program, or that several lines of one command hold. */
 const quoted = /'[^']*'|"(?:[^"\\]|\\.)*"|\$\([^)]*\)|\{[^}]*\}|\([^)]*\)/gs;
-const continued = /\\\n/g;
+const continued = /\\\n|\\;/g;
 const hereDocument = /<<-?\s*'?(\w+)'?.*?^\1$/gms;
 
 function collectRuns(value: unknown, path: PropertyKey[]): { path: PropertyKey[]; run: string }[] {
