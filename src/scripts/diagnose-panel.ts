@@ -123,24 +123,15 @@ class DiagnosePanel extends HTMLElement {
 
   /** Names the errors whose words are nearest to those of a text that was not recognised. */
   private async offerNearest(text: string) {
-    const [{ getNearest }, { loadErrors }] = await Promise.all([
+    const [{ getNearest }, { loadErrors }, { makeErrorLinks }] = await Promise.all([
       import('@/lib/nearest.ts'),
       import('./error-catalogue.ts'),
+      import('./error-links.ts'),
     ]);
     const nearest = getNearest(text.slice(0, 300), await loadErrors().catch(() => []));
     if (nearest.length === 0) return;
     const list = document.createElement('ul');
-    list.append(
-      ...nearest.map(({ url, code, name }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = url;
-        link.className = 'inline-block py-1 text-accent underline';
-        link.textContent = `${code} ${name}`;
-        item.append(link);
-        return item;
-      }),
-    );
+    list.append(...makeErrorLinks(nearest));
     const place = this.find('[data-nearest]');
     place.replaceChildren('Nearest entries:', list);
     place.hidden = false;

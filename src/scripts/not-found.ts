@@ -1,5 +1,6 @@
 import { getNearest } from '@/lib/nearest.ts';
 import { loadErrors } from './error-catalogue.ts';
+import { makeErrorLinks } from './error-links.ts';
 
 /** Seeds the search with the mistyped path and offers the errors nearest to it. */
 class NotFound extends HTMLElement {
@@ -16,17 +17,7 @@ class NotFound extends HTMLElement {
     const title = this.querySelector('[data-title]');
     if (!title || nearest.length === 0) return;
     title.textContent = 'Nearest to what you typed';
-    this.querySelector('[data-list]')?.replaceChildren(
-      ...nearest.map(({ url, code, name }) => {
-        const item = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = url;
-        link.className = 'inline-block py-1 text-accent underline';
-        link.textContent = `${code} ${name}`;
-        item.append(link);
-        return item;
-      }),
-    );
+    this.querySelector('[data-list]')?.replaceChildren(...makeErrorLinks(nearest));
   }
 }
 
