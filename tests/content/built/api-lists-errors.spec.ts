@@ -9,6 +9,7 @@ const entry = {
   url: '/errors/a/',
   code: '5',
   name: 'A',
+  summary: 'What it means.',
   aliases: ['A 5'],
   category: 'c',
   product: null,

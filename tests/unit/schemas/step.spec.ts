@@ -34,7 +34,7 @@ for (const platform of ['constructor', 'toString', 'Docker', '']) {
       do: 'Start it.',
       variants: [{ ...variant, platform }, variant],
     });
-    expect(first).toMatch(/^variants\.0\.platform: must be one of aws-console, .*, php-fpm$/);
+    expect(first).toMatch(/^variants\.0\.platform: must be one of aws-console, .*, php-fpm\b/);
     expect(second).toBeUndefined();
   });
 }

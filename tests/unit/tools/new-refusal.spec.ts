@@ -6,7 +6,7 @@ import { test } from './content-folder.ts';
 import { newContent } from './filled-in.ts';
 
 const today = '2026-11-24';
-const kinds = 'error, guide, product, fault, signature, lab';
+const kinds = 'error, comparison, guide, product, fault, signature, lab';
 const errors = '502-bad-gateway, 503-service-unavailable';
 const kebab = 'it must be kebab case: lower-case letters, digits and single hyphens.';
 
