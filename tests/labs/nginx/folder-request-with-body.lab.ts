@@ -1,0 +1,20 @@
+import { defineLab } from '../runner/lab.ts';
+import { askAs, setClient, startWithFiles } from '../software/nginx-client.ts';
+
+export const lab = defineLab({
+  title: 'A request for a WebDAV folder that has a body',
+  software: ['nginx'],
+  fault: 'request-content-not-understood',
+  given(bench) {
+    bench.makeFolder('www', 0o777);
+    setClient(bench, 'data = "<folder/>"');
+    return startWithFiles(bench, 'dav_methods MKCOL;');
+  },
+  when: ({ url }, bench) => askAs(bench, `${url}new/`, '-X', 'MKCOL'),
+  then: { status: 415, prints: ['nginx/mkcol-with-body', 'nginx/unsupported-media-type-page'] },
+  fix: {
+    says: 'Send the request without a body.',
+    do: async (_, bench) => setClient(bench),
+  },
+  gone: { status: 201 },
+});
