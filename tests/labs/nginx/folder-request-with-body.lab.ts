@@ -5,10 +5,11 @@ export const lab = defineLab({
   title: 'A request for a WebDAV folder that has a body',
   software: ['nginx'],
   fault: 'request-content-not-understood',
-  given(bench) {
-    bench.makeFolder('www', 0o777);
+  async given(bench) {
     setClient(bench, 'data = "<folder/>"');
-    return startWithFiles(bench, 'dav_methods MKCOL;');
+    const nginx = await startWithFiles(bench, 'dav_methods MKCOL;');
+    bench.makeFolder('www', 0o777);
+    return nginx;
   },
   when: ({ url }, bench) => askAs(bench, `${url}new/`, '-X', 'MKCOL'),
   then: { status: 415, prints: ['nginx/mkcol-with-body', 'nginx/unsupported-media-type-page'] },
