@@ -13,7 +13,8 @@ const inventory = {
   labs: [{ url: '/labs/nginx/refused/', proves: [], captures: [] }],
 };
 const lists = {
-  '/errors/': ['/errors/502/', '/errors/502/nginx/'],
+  '/errors/': ['/errors/502/'],
+  '/errors/502/': ['/errors/502/nginx/'],
   '/products/': inventory.products,
   '/faults/': inventory.faults,
   '/categories/': inventory.categories,
@@ -43,6 +44,15 @@ function siteWithout({ link = '', page = '', head = '' }) {
 testRule(rule, {
   accepts: [
     { title: 'a page and a link for everything', site: siteWithout({}), inventory },
+    {
+      title: 'a fault that the page of its stage links',
+      site: sampleSite({
+        '/faults/index.html': samplePage({ body: '<h1>Faults</h1><a href="/faults/tls/">TLS</a>' }),
+        '/faults/tls/index.html': samplePage({ body: '<h1>TLS</h1><a href="/faults/refused/">Fault</a>' }),
+        '/faults/refused/index.html': samplePage(),
+      }),
+      inventory: { ...emptyInventory, faults: inventory.faults },
+    },
     {
       title: 'a lab that a further part of the list links',
       site: sampleSite({

@@ -16,6 +16,12 @@ function getAddresses(value: unknown): string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(getAddresses) : [];
 }
 
+/** Returns the addresses of a list of the API: its other texts can be messages that look like one. */
+function getUrls(value: unknown): string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) => (key === 'url' ? getAddresses(each) : getUrls(each)));
+}
+
 function getStructuredAddresses(page: Page): Listed[] {
   return getAll(page, 'script')
     .filter((element) => getAttribute(element, 'type') === 'application/ld+json')
@@ -28,7 +34,7 @@ function getApiAddresses({ files, read }: Site): Listed[] {
     .filter((file) => /^\/api\/.*\.json$/.test(file))
     .flatMap((file) => {
       const entries: unknown = JSON.parse(read(file).toString('utf8'));
-      return getAddresses(entries).map((address) => ({ file, address }));
+      return getUrls(entries).map((address) => ({ file, address }));
     });
 }
 

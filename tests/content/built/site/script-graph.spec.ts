@@ -12,6 +12,7 @@ const cases: { code: string; now: string[]; later: string[] }[] = [
   { code: 'n(()=>import("./b.js"),[])', now: [], later: ['/_astro/b.js'] },
   { code: 'n(()=>import(`./b.js`),[])', now: [], later: ['/_astro/b.js'] },
   { code: 'let e=import.meta.url;go("./b.js")', now: [], later: [] },
+  { code: 'start(`/_astro/read-worker-a.js`)', now: [], later: ['/_astro/read-worker-a.js'] },
   { code: 'import(address)', now: [], later: [] },
   { code: 'import{a}from"package"', now: [], later: [] },
 ];

@@ -17,7 +17,7 @@ export function getNamedScripts(page: Page): string[] {
   );
 }
 
-/** Returns the scripts that a script loads with itself, and those it may load later; none for a missing one. */
+/** Returns the scripts that a script loads with itself, and those it may load or start as a worker later; none for a missing one. */
 export function getImports({ files, read }: Site, file: string): { now: string[]; later: string[] } {
   const text = files.has(file) ? read(file).toString('utf8') : '';
   const find = (pattern: RegExp) =>
@@ -27,7 +27,10 @@ export function getImports({ files, read }: Site, file: string): { now: string[]
       .map((path) => posix.resolve(posix.dirname(file), path));
   return {
     now: find(/\b(?:import|export)\b[^;()"'`]*["']([^"']+)["']/g),
-    later: find(/\bimport\(\s*["'`]([^"'`]+)["'`]/g),
+    later: [
+      ...find(/\bimport\(\s*["'`]([^"'`]+)["'`]/g),
+      ...find(/["'`](\/_astro\/[^"'`]*worker[^"'`]*\.js)["'`]/g),
+    ],
   };
 }
 
