@@ -130,7 +130,8 @@ export class Finder {
       if (known === undefined) found.set(url, { score, reason });
       else if (known.score < score) Object.assign(known, { score, reason });
     };
-    for (const hit of this.findNames({ all, words, parts }, makers)) this.addError(hit, named, add);
+    const names = this.findNames({ all, words, parts }, makers);
+    for (const hit of names) this.addError(hit, named, add);
     for (const { ids, phrase } of makers) {
       for (const id of ids) {
         const product = this.products.get(id);
@@ -140,7 +141,8 @@ export class Finder {
         if (product) add(product.url, score, `The name “${phrase}”`);
       }
     }
-    this.addLoose(words, named, add);
+    const said = new Set(names.flatMap(({ phrase }) => getWords(phrase)));
+    this.addLoose(words, said, named, add);
     return [...found]
       .flatMap(([url, { score, reason }]) => {
         const page = this.pages.get(url);
@@ -190,6 +192,7 @@ export class Finder {
 
   private addLoose(
     words: readonly string[],
+    said: ReadonlySet<string>,
     named: ReadonlySet<string>,
     add: (url: string, score: number, reason: string) => void,
   ) {
@@ -200,7 +203,11 @@ export class Finder {
       if (page === undefined) continue;
       const share = queryTerms.length / words.length;
       if (share < leastShare) continue;
-      const loose = (points.loose * score * share) / best;
+      // Words beside the error's own that stand in a title name the place: "502 cloud load balancer".
+      const title = new Set(getWords(page.title).map(getStem));
+      const beside = words.filter((word) => !said.has(word) && title.has(getStem(word)));
+      const placed = beside.length > 1 ? points.product : 0;
+      const loose = (points.loose * score * share) / best + placed;
       add(page.url, loose + this.getBonus(page, named), `The words “${queryTerms.join(' ')}”`);
     }
   }

@@ -1,7 +1,8 @@
 import { defineLab } from '../runner/lab.ts';
 import { serve, startApache } from '../software/apache-httpd.ts';
 
-const directives = 'Options +MultiViews\nAddLanguage en .en\nAddType text/html .html\nForceLanguagePriority None';
+const directives =
+  'Options +MultiViews\nAddLanguage en .en\nAddType text/html .html\nForceLanguagePriority None';
 
 export const lab = defineLab({
   title: 'A page that exists in no language the client accepts',
@@ -18,11 +19,7 @@ export const lab = defineLab({
     says: 'Let ForceLanguagePriority Fallback name a language for everybody else.',
     do: ({ apache }, bench) =>
       apache.configure(
-        serve(
-          bench,
-          directives.replace('None', 'Prefer Fallback\nLanguagePriority en'),
-          'negotiation',
-        ),
+        serve(bench, directives.replace('None', 'Prefer Fallback\nLanguagePriority en'), 'negotiation'),
       ),
   },
   gone: { status: 200 },

@@ -7,7 +7,7 @@ export const lab = defineLab({
   fault: 'access-denied',
   given: async (bench) => ({
     caddy: await startCaddy(bench, {
-      site: "@tools header User-Agent curl*\n  respond @tools 418\n  respond ok",
+      site: '@tools header User-Agent curl*\n  respond @tools 418\n  respond ok',
     }),
   }),
   when: ({ caddy }, bench) => bench.curl(caddy.url),

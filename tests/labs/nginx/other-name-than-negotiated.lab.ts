@@ -26,7 +26,12 @@ export const lab = defineLab({
     const nginx = await startNginx(bench, { http });
     const certificates = useClientCertificate(bench, 'client');
     const askFor = (name: string) =>
-      setClient(bench, ...certificates, `resolve = "${name}:${port}:127.0.0.1"`, `url = "https://${name}:${port}/"`);
+      setClient(
+        bench,
+        ...certificates,
+        `resolve = "${name}:${port}:127.0.0.1"`,
+        `url = "https://${name}:${port}/"`,
+      );
     askFor('www.example.com');
     return { nginx, port, askFor };
   },

@@ -12,6 +12,9 @@ export const lab = defineLab({
   },
   when: ({ url }, bench) => askAs(bench, url),
   then: { status: 505, prints: ['nginx/invalid-version', 'nginx/version-not-supported-page'] },
-  fix: { says: 'Let the client speak HTTP/1.1, or HTTP/2 properly.', do: async (_, bench) => setClient(bench) },
+  fix: {
+    says: 'Let the client speak HTTP/1.1, or HTTP/2 properly.',
+    do: async (_, bench) => setClient(bench),
+  },
   gone: { status: 200 },
 });
