@@ -64,7 +64,10 @@ export class MessageFinder {
     if (words.length < fewestWords && !words.some(isCode)) return found;
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
-    const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms }) => {
+    const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms, match }) => {
+      // The name of the product alone is no quotation.
+      const inText = Object.values(match).filter((fields) => fields.includes('text')).length;
+      if (inText < Math.min(fewestWords, words.length)) return [];
       const share = queryTerms.length / words.length;
       const signature = this.signatures.get(String(id));
       if (
