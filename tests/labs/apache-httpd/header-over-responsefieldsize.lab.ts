@@ -10,10 +10,7 @@ export const lab = defineLab({
   title: 'A response header line longer than responsefieldsize',
   software: ['apache-httpd'],
   fault: 'response-header-too-big',
-  proves: [
-    { guide, cause: 'header-refused', fix: 'shrink-header' },
-    { guide: '502-bad-gateway/apache', cause: 'header-line-too-long', fix: 'fit-the-header-line' },
-  ],
+  proves: [{ guide: '502-bad-gateway/apache', cause: 'header-line-too-long', fix: 'fit-the-header-line' }],
   given: inFrontOf(sendsBigHeader(12_000)),
   when: ask,
   then: { status: 502, prints: ['apache-httpd/header-over-responsefieldsize', 'apache-httpd/bad-header'] },
@@ -31,7 +28,9 @@ export const lab = defineLab({
   fix: {
     says: 'Give the worker a responsefieldsize that holds the longest header line.',
     do({ apache, app }) {
-      const snippet = fill(guideSnippet(guide, 'shrink-header', 2), { '127.0.0.1:8080': app.address });
+      const snippet = fill(guideSnippet('502-bad-gateway/apache', 'fit-the-header-line'), {
+        '127.0.0.1:8080': app.address,
+      });
       return apache.configure({ modules: ['proxy', 'proxy_http'], server: snippet });
     },
   },

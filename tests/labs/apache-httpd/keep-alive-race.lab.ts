@@ -1,16 +1,16 @@
 import { afterTheFirst, closes } from '../runner/fault-modes.ts';
-import { guideSnippet } from '../runner/guide.ts';
+import { fill, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask } from '../software/apache-httpd.ts';
-import { inFrontOf, passTo } from '../software/apache-proxy.ts';
+import { inFrontOf } from '../software/apache-proxy.ts';
 
-const guide = '502-bad-gateway/index';
+const guide = '502-bad-gateway/apache';
 
 export const lab = defineLab({
   title: 'A backend that closes kept connections as they are used again',
   software: ['apache-httpd'],
   fault: 'keep-alive-race',
-  proves: [{ guide, cause: 'keep-alive-race', fix: 'align-keep-alive' }],
+  proves: [{ guide, cause: 'idle-connection-closed', fix: 'retire-idle-connections' }],
   given: inFrontOf(afterTheFirst(closes)),
   async when(given, bench) {
     await ask(given, bench);
@@ -21,9 +21,13 @@ export const lab = defineLab({
     prints: ['apache-httpd/backend-closed', 'apache-httpd/error-reading-from-remote-server'],
   },
   fix: {
-    says: 'Send the first request of each client connection over a new connection to the backend.',
-    do: ({ apache, app }) =>
-      apache.configure(passTo(`http://${app.address}/`, '', guideSnippet(guide, 'align-keep-alive', 5))),
+    says: 'Use each connection to the backend for one request.',
+    do({ apache, app }) {
+      const snippet = fill(guideSnippet(guide, 'retire-idle-connections', 2), {
+        '127.0.0.1:8080': app.address,
+      });
+      return apache.configure({ modules: ['proxy', 'proxy_http'], server: snippet });
+    },
   },
   gone: { status: 200 },
 });

@@ -1,5 +1,5 @@
 import { defineLab } from '../runner/lab.ts';
-import { askAs, setClient, useClientCertificate } from '../software/nginx-client.ts';
+import { setClient, useClientCertificate } from '../software/nginx-client.ts';
 import { startNginx } from '../software/nginx.ts';
 
 export const lab = defineLab({

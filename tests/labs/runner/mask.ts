@@ -40,6 +40,8 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{duration}', /\b\d+(?:\.\d+)? ?m?s\b/g],
   ['{duration}', /\b\d+(?:\.\d+)? (?:milli)?seconds\b/g],
   ['{duration}', /\b\d+(?:\.\d+)? sec\b/g],
+  ['{xid}', /(?<=\bBeReq    >> |\bRequest  >> )\d+/g],
+  ['{line}', /(?<=\.c:)\d+/g],
   ['{id}', /(?<="(?:err_id|uuid|id)":")[^"]+/g],
   ['{id}', /\b[0-9A-F]{8,16}(?=:error:)/g],
   ['{id}', /\{id=\w+\}/g],

@@ -22,7 +22,7 @@ export const lab = defineLab({
   when: ({ varnish }, bench) => bench.curl(varnish.url),
   then: { status: 503, prints: ['varnish/director-empty'] },
   check: {
-    run: 'varnishadm -n <name> backend.list | cut -c 1-44',
+    run: 'varnishadm -n <name> backend.list | cut -c 1-43',
     fill: ({ varnish }) => ({ '<name>': varnish.name }),
     shows: /boot\.default +probe +0\/2 +sick/,
   },
