@@ -6,10 +6,4 @@ export interface Exemption {
   reason: string;
 }
 
-export const unprovable: readonly Exemption[] = [
-  {
-    guide: '429-too-many-requests/index',
-    cause: 'client-asks-too-often',
-    reason: 'A client that waits after a refusal was refused before: the message comes with the fix as well.',
-  },
-];
+export const unprovable: readonly Exemption[] = [];

@@ -1,6 +1,8 @@
+import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { planNode } from '../software/nodejs.ts';
 
+const guide = '431-request-header-fields-too-large/index';
 const cookie = `Cookie: a=${'x'.repeat(17_000)}`;
 
 const server = `const { createServer } = require('node:http');
@@ -15,6 +17,7 @@ export const lab = defineLab({
   title: 'Cookies larger than a Node.js server accepts',
   software: ['nodejs'],
   fault: 'request-header-too-large',
+  proves: [{ guide, cause: 'limit-too-small', fix: 'raise-the-limit' }],
   async given(bench) {
     const port = await bench.port();
     const start = (...options: string[]) => planNode(bench, server, [port], { port }, { options });
@@ -25,9 +28,9 @@ export const lab = defineLab({
   when: ({ port }, bench) => bench.curl(`http://127.0.0.1:${port}/`, ['-H', cookie]),
   then: { status: 431, prints: ['nodejs/header-overflow'] },
   check: {
-    run: 'curl -s -o /dev/null -w "%{http_code}\\n" -H "Cookie: a=$(head -c 17000 /dev/zero | tr "\\0" x)" http://127.0.0.1:<port>/',
-    fill: ({ port }) => ({ '<port>': port }),
-    shows: /^431$/m,
+    run: guideCheck(guide, 'limit-too-small'),
+    fill: ({ port }) => ({ '<url>': `http://127.0.0.1:${port}/` }),
+    shows: /^24 kB 431$/m,
   },
   fix: {
     says: 'Start the server with --max-http-header-size=32768.',
