@@ -18,6 +18,9 @@ export const answeringKinds: readonly Product['kind'][] = [
   'application-server',
 ];
 
+/** Those of them that have an upstream of their own. */
+export const forwardingKinds = answeringKinds.filter((kind) => kind !== 'application-server');
+
 type Column = Pick<Product, 'name'> & { id: string; cellOf: Map<string, MatrixStatus[]> };
 
 /** Returns the cells of one product by fault; faults of which nothing is known are left out. */
@@ -44,12 +47,17 @@ function getColumn(
 /**
  * Returns the matrix over the answering products and those faults that have something between them, fullest column first.
  * @param includes which faults have a row
+ * @param kinds which products have a column
  */
-export function getMatrix(catalogue: Catalogue, includes: (fault: string) => boolean): Matrix {
+export function getMatrix(
+  catalogue: Catalogue,
+  includes: (fault: string) => boolean,
+  kinds: readonly Product['kind'][] = answeringKinds,
+): Matrix {
   const faults = [...catalogue.faults.values()].filter(({ id }) => includes(id));
   const ids = faults.map(({ id }) => id);
   const columns = [...catalogue.products.values()]
-    .filter(({ data }) => answeringKinds.includes(data.kind))
+    .filter(({ data }) => kinds.includes(data.kind))
     .map(({ id, data }) => getColumn(catalogue, ids, { id, name: data.name }))
     .filter(({ cellOf }) => cellOf.size > 0)
     .toSorted((a, b) => b.cellOf.size - a.cellOf.size);

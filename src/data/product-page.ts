@@ -21,10 +21,10 @@ export interface ProductGroup {
 }
 
 /** Messages that a product's list shows word for word within its budget; further ones are named. */
-const listedInAll = 24;
+const listedInAll = 10;
 
 /** More guides than this go without their quick answers. */
-const notedGuides = 6;
+const notedGuides = 3;
 
 /** Everything a product's page shows. */
 export interface ProductPage {

@@ -3,7 +3,7 @@ import { getStage, stages, type Stage } from '@/lib/stage.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import type { PageLink } from './link.ts';
-import { getMatrix, type Matrix } from './matrix.ts';
+import { forwardingKinds, getMatrix, type Matrix } from './matrix.ts';
 
 /** A stage of a request's way with the faults that happen there. */
 export interface StageGroup {
@@ -64,6 +64,7 @@ export async function getUpstreamMatrix(): Promise<Matrix> {
     (id) =>
       pick(catalogue.faults, id).data.parent === undefined &&
       upstreamStages.includes(getStageOf(catalogue, id)),
+    forwardingKinds,
   );
 }
 

@@ -1,3 +1,4 @@
+import { getTelling, getWords } from '@/lib/find/word.ts';
 import { findPlace, type FoundPage } from '@/lib/search-place.ts';
 import type { ExcerptPart, Hit, Results } from './search-result.ts';
 
@@ -92,7 +93,9 @@ export async function searchText(query: string, filters: IndexFilters, limit: nu
   const before = failures;
   try {
     instance ??= loadIndex();
-    const { results } = await (await instance).search(query === '' ? null : query, { filters });
+    // A page holds all words asked for, so that words around the matter would only lose pages.
+    const words = getTelling(getWords(query)).join(' ');
+    const { results } = await (await instance).search(words === '' ? null : words, { filters });
     if (results.length === 0 && failures > before) throw new SearchUnavailable();
     const hits = (await Promise.all(results.slice(0, limit).map(read))).filter((hit) => hit !== undefined);
     if (hits.length === 0 && results.length > 0) throw new SearchUnavailable();

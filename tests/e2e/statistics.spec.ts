@@ -8,6 +8,7 @@ import { createSiteServer } from '../../tools/server.ts';
 import { expect, test } from './site-test.ts';
 
 const endpoint = 'https://statistics.example.com';
+const configuration = 'tests/e2e/statistics.config.ts';
 const path = '/errors/502-bad-gateway/nginx/';
 
 /** What each service may be told about a visit, and nothing else. */
@@ -53,7 +54,11 @@ for (const { name, url, body } of services) {
         PUBLIC_ANALYTICS_SITE: 'example.com',
       };
       const root = resolve(import.meta.dirname, '../..');
-      const built = spawnSync('astro', ['build', '--outDir', folder], { cwd: root, env, encoding: 'utf8' });
+      const built = spawnSync('astro', ['build', '--config', configuration, '--outDir', folder], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+      });
       expect(built.stderr + built.stdout).toContain('Complete!');
       server = createSiteServer(folder);
       await new Promise<void>((done) => server.listen(0, done));

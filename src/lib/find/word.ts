@@ -17,6 +17,9 @@ export function getWords(text: string): string[] {
   return text.normalize('NFKD').replace(marks, '').replace(/[’‘]/g, "'").toLowerCase().match(word) ?? [];
 }
 
+/** Whether a word says nothing of what is looked for. */
+export const isFiller = (word: string): boolean => fillers.has(word);
+
 /** Returns the words that say what is looked for; all of them where every word is a filler. */
 export function getTelling(words: readonly string[]): string[] {
   const telling = words.filter((each) => !fillers.has(each));

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { sampleSite } from './site/sample.ts';
 import { rule } from './search-budget.ts';
 import { testRule } from './site/rule-test.ts';
@@ -30,6 +31,14 @@ testRule(rule, {
         '/pagefind/index/en_3.pf_index': each,
         '/pagefind/index/en_4.pf_index': each,
         '/pagefind/index/en_5.pf_index': each,
+      }),
+    },
+    {
+      title: 'a large part that holds nothing but a word which is never asked for',
+      site: sampleSite({
+        ...whole,
+        '/pagefind/pagefind.en_1.pf_meta': gzipSync('\x83cthecthejen_2'),
+        '/pagefind/index/en_2.pf_index': each.repeat(9),
       }),
     },
     {

@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+import { isFiller } from '../../../src/lib/find/word.ts';
 import { violateFile, type BuiltRule } from './site/rule.ts';
 import { getImports } from './site/script-graph.ts';
 import { getServedSize } from './site/served-size.ts';
@@ -29,9 +31,30 @@ interface Part {
   bytes: number;
 }
 
+const gzipStart = Buffer.from([0x1f, 0x8b]);
+
+/**
+ * Returns the files of the index that hold nothing but one word which a search never asks for, such as "the".
+ * The metadata lists for each file its first word, its last word and its name.
+ */
+function getUnasked(site: Site): string[] {
+  const metadata = [...site.files]
+    .filter((file) => file.endsWith('.pf_meta'))
+    .map((file) => site.read(file))
+    .filter((bytes) => bytes.subarray(0, 2).equals(gzipStart));
+  return metadata.flatMap((bytes) =>
+    [
+      ...gunzipSync(bytes)
+        .toString('latin1')
+        .matchAll(/([a-z]+)[^]\1[^](en_[\da-f]+)/g),
+    ].flatMap(([, word = '', name = '']) => (isFiller(word) ? [`${index}index/${name}.pf_index`] : [])),
+  );
+}
+
 function getLargest(site: Site, part: RegExp): Part | undefined {
+  const unasked = part.test(`${index}.pf_index`) ? getUnasked(site) : [];
   return [...site.files]
-    .filter((file) => part.test(file))
+    .filter((file) => part.test(file) && !unasked.includes(file))
     .map((file) => ({ file, bytes: getServedSize(site, file) }))
     .toSorted((a, b) => b.bytes - a.bytes || a.file.localeCompare(b.file))
     .at(0);

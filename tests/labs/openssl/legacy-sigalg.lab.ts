@@ -8,7 +8,7 @@ import { oldTls, useCertificate } from '../software/tls.ts';
 const guide = 'tls-handshake-failure/index';
 
 export const lab = defineLab({
-  title: 'A server that knows nothing newer than TLS 1.1, and a client that allows no old signatures',
+  title: 'A TLS 1.1 server, and a client that allows no old signatures',
   software: ['openssl'],
   fault: 'tls-version-mismatch',
   proves: [{ guide, cause: 'no-common-version', fix: 'allow-current-versions' }],

@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { getInlineHashes, getPolicy, getSecurityHeaders } from '../../../src/integrations/policy.ts';
+import {
+  getInlineHashes,
+  getPolicy,
+  getSecurityHeaders,
+  narrowPolicy,
+} from '../../../src/integrations/policy.ts';
 
 /** The example of the Content Security Policy specification. */
 const script = "alert('Hello, world.');";
@@ -70,4 +75,11 @@ test('every response carries the policy and the headers that close a site', () =
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
+});
+
+test('the policy of a page keeps the hashes of that page alone', () => {
+  const page = (sources: string) =>
+    `<meta http-equiv="content-security-policy" content="script-src 'self'${sources};"><script>${script}</script>`;
+  expect(narrowPolicy(page(` ${emptyHash} ${scriptHash}`))).toBe(page(` ${scriptHash}`));
+  expect(narrowPolicy('<p>Text</p>')).toBe('<p>Text</p>');
 });

@@ -25,11 +25,11 @@ export function samplePage({ url = '/', title, description, head = '', body = ''
 }
 
 /** Returns a site of the given texts by path, for rules to be tried on. */
-export function sampleSite(texts: Readonly<Record<string, string>>): Site {
+export function sampleSite(texts: Readonly<Record<string, string | Buffer>>): Site {
   return createSite(Object.keys(texts), (file) => {
     const text = texts[file];
     if (text === undefined) throw new Error(`The sample has no ${file}.`);
-    return Buffer.from(text);
+    return typeof text === 'string' ? Buffer.from(text) : text;
   });
 }
 
