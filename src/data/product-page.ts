@@ -1,5 +1,6 @@
 import type { Product } from '@/schemas/product.ts';
 import { groupBy } from '@/lib/group.ts';
+import { summarize } from '@/lib/inline-markdown.ts';
 import { labsPath, messageGroupId } from '@/lib/route.ts';
 import { shareOut } from '@/lib/share.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
@@ -22,6 +23,12 @@ export interface ProductGroup {
 
 /** Messages that a product's list shows word for word within its budget; further ones are named. */
 const listedInAll = 10;
+
+/** A product with more errors than this has a list of errors; each message stands at its error. */
+const listsMessages = 24;
+
+/** Characters of an error's name in such a list. */
+const longestName = 48;
 
 /** More guides than this go without their quick answers. */
 const notedGuides = 3;
@@ -59,9 +66,10 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     signatures.map((signature) => getMessage(catalogue, signature)),
     ({ error }) => error.id,
   );
+  const listed = groups.size > listsMessages ? 0 : listedInAll;
   const shares = shareOut(
     [...groups.values()].map(({ length }) => length),
-    listedInAll,
+    listed,
   );
   const count = [...catalogue.labs.keys()].filter((lab) => lab.startsWith(`${id}/`)).length;
   return {
@@ -77,11 +85,11 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     labs: count === 0 ? undefined : { href: labsPath(id), count },
     groups: [...groups].map(([error, messages], at) => ({
       id: messageGroupId(error),
-      title: messages[0]?.error.title ?? '',
+      title: summarize(messages[0]?.error.title ?? '', longestName),
       href: firstPages.find((page) => page.error === error)?.href ?? messages[0]?.error.href ?? '',
       messages,
       // Where the errors are more than the limit, the messages of the last ones are named.
-      shown: at < listedInAll ? (shares[at] ?? 1) : 0,
+      shown: at < listed ? (shares[at] ?? 1) : 0,
     })),
     isSplit: isSplit(signatures),
   };

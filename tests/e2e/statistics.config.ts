@@ -7,5 +7,5 @@ const left = ['compression', 'search-index'];
 /** The site as it is built, without its search index and its compressed copies. */
 export default {
   ...config,
-  integrations: config.integrations?.flat().filter((each) => each && !left.includes(each.name)),
+  integrations: (config.integrations ?? []).flat().filter((each) => !each || !left.includes(each.name)),
 } satisfies AstroUserConfig;

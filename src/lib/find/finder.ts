@@ -21,6 +21,10 @@ const points = {
   code: 5,
   /** An error or guide of the product that the query names. */
   product: 9,
+  /** A guide for the place that words of the query name. */
+  place: 10,
+  /** A guide for several products, where the query names none. */
+  several: 0.5,
   /** An error that belongs to another product than the one named. */
   otherProduct: -8,
   /** A guide for a product that the query does not name. */
@@ -206,7 +210,7 @@ export class Finder {
       // Words beside the error's own that stand in a title name the place: "502 cloud load balancer".
       const title = new Set(getWords(page.title).map(getStem));
       const beside = words.filter((word) => !said.has(word) && title.has(getStem(word)));
-      const placed = beside.length > 1 ? points.product : 0;
+      const placed = beside.length > 1 && page.kind !== 'Product' ? points.place : 0;
       const loose = (points.loose * score * share) / best + placed;
       add(page.url, loose + this.getBonus(page, named), `The words “${queryTerms.join(' ')}”`);
     }
@@ -217,6 +221,7 @@ export class Finder {
     const isNamed = products.some((each) => named.has(each));
     if (kind === 'Product') return 0;
     if (isNamed) return points.namedElsewhere;
-    return kind === 'Guide' ? points.elsewhere : 0;
+    if (kind !== 'Guide') return 0;
+    return points.elsewhere + (named.size === 0 && products.length > 1 ? points.several : 0);
   }
 }
