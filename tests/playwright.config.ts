@@ -40,8 +40,10 @@ export default defineConfig({
     {
       name: 'phone',
       testDir: 'e2e',
-      // What is sent does not depend on the screen, and each of these builds the site anew.
+      // Each of these builds the site anew.
       testIgnore: '**/statistics.spec.ts',
+      // What has this tag does not depend on the screen.
+      grepInvert: /@any-screen/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 800 } },
     },
     {

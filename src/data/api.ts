@@ -1,7 +1,7 @@
-import { toKnownError, toKnownProduct, toKnownSignature } from '@/lib/diagnose/known.ts';
-import type { KnownSignature } from '@/lib/diagnose/source.ts';
+import { toKnownError, toKnownGuide, toKnownProduct, toKnownSignature } from '@/lib/diagnose/known.ts';
+import type { KnownGuide, KnownSignature } from '@/lib/diagnose/source.ts';
 import { stripInline } from '@/lib/inline-markdown.ts';
-import { faultPath, guidePath } from '@/lib/route.ts';
+import { faultPath } from '@/lib/route.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** One error as `/api/v1/errors.json` lists it. */
@@ -18,17 +18,6 @@ export interface ApiFault {
   summary: string;
   /** Error type of RFC 9209; null where none fits. */
   rfc9209: string | null;
-}
-
-/** One guide as `/api/v1/guides.json` lists it. */
-export interface ApiGuide {
-  id: string;
-  url: string;
-  title: string;
-  error: string;
-  products: string[];
-  /** What it means and what to do first, without markup. */
-  quickAnswer: string;
 }
 
 /** Returns every error with its guides, for machines. */
@@ -67,15 +56,8 @@ export async function getApiFaults(): Promise<ApiFault[]> {
   }));
 }
 
-/** Returns every guide with its quick answer. */
-export async function getApiGuides(): Promise<ApiGuide[]> {
+/** Returns every guide with what it looks like and what it answers. */
+export async function getApiGuides(): Promise<KnownGuide[]> {
   const { guides } = await getCatalogue();
-  return [...guides.values()].map(({ id, data }) => ({
-    id,
-    url: guidePath(id),
-    title: data.title,
-    error: data.error,
-    products: data.products,
-    quickAnswer: stripInline(data.quickAnswer),
-  }));
+  return [...guides.values()].map(({ id, data }) => toKnownGuide(id, data));
 }

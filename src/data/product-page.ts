@@ -28,7 +28,7 @@ const listedInAll = 10;
 const listsMessages = 24;
 
 /** Characters of an error's name in such a list. */
-const longestName = 48;
+const longestName = 40;
 
 /** More guides than this go without their quick answers. */
 const notedGuides = 3;

@@ -1,5 +1,5 @@
 import { Finder } from '@/lib/find/finder.ts';
-import type { FindSource, Found, MessageSource } from '@/lib/find/source.ts';
+import type { FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
 
 async function load(name: string) {
   const response = await fetch(`/api/v1/${name}.json`);
@@ -36,6 +36,16 @@ const loadMessageFinder = once(async () => {
   return new MessageFinder(known);
 });
 
+const loadSymptomFinder = once(async () => {
+  const [{ SymptomFinder }, source, guides] = await Promise.all([
+    import('@/lib/find/symptom-finder.ts'),
+    loadSource(),
+    load('guides'),
+  ]);
+  const known: SymptomSource = { ...source, guides };
+  return new SymptomFinder(known);
+});
+
 /** Returns the pages that codes, names and products of a query lead to. */
 export async function findByName(query: string): Promise<Found[]> {
   return (await loadFinder()).find(query);
@@ -44,4 +54,9 @@ export async function findByName(query: string): Promise<Found[]> {
 /** Returns the pages that explain the messages a query quotes. */
 export async function findByMessage(query: string): Promise<Found[]> {
   return (await loadMessageFinder()).find(query);
+}
+
+/** Returns the pages whose symptoms a query describes. */
+export async function findBySymptom(query: string): Promise<Found[]> {
+  return (await loadSymptomFinder()).find(query);
 }

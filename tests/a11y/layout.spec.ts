@@ -1,6 +1,7 @@
 import { expect, templates, test } from '../e2e/site-test.ts';
 
 test('no page scrolls sideways, down to 320 pixels', async ({ page, complaints }) => {
+  test.slow();
   complaints.ignore(/404 \(Not Found\)/);
   for (const width of [320, 360, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });

@@ -5,28 +5,36 @@ const guide = '/errors/502-bad-gateway/nginx/';
 const day = 24 * 60 * 60 * 1000;
 
 for (const answer of ['Yes, allow', 'No, thanks']) {
-  test(`"${answer}" holds for 179 days and is asked for again after 180`, async ({ page }) => {
-    await page.clock.install();
-    await page.goto('/');
-    await getBanner(page).getByRole('button', { name: answer }).click();
-    await page.clock.setSystemTime(Date.now() + 179 * day);
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(getBanner(page)).toBeHidden();
-    await page.clock.setSystemTime(Date.now() + 181 * day);
-    await page.reload();
-    await expect(getBanner(page)).toBeVisible();
-  });
+  test(
+    `"${answer}" holds for 179 days and is asked for again after 180`,
+    { tag: '@any-screen' },
+    async ({ page }) => {
+      await page.clock.install();
+      await page.goto('/');
+      await getBanner(page).getByRole('button', { name: answer }).click();
+      await page.clock.setSystemTime(Date.now() + 179 * day);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(getBanner(page)).toBeHidden();
+      await page.clock.setSystemTime(Date.now() + 181 * day);
+      await page.reload();
+      await expect(getBanner(page)).toBeVisible();
+    },
+  );
 }
 
-test('an answer to an older text, or a broken one, is asked for again', async ({ page }) => {
-  await page.goto('/');
-  for (const kept of [`{"version":0,"time":${Date.now()},"allowed":[]}`, '{broken', '[]']) {
-    await page.evaluate((value) => localStorage.setItem('efh-consent', value), kept);
-    await page.reload();
-    await expect(getBanner(page)).toBeVisible();
-  }
-});
+test(
+  'an answer to an older text, or a broken one, is asked for again',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.goto('/');
+    for (const kept of [`{"version":0,"time":${Date.now()},"allowed":[]}`, '{broken', '[]']) {
+      await page.evaluate((value) => localStorage.setItem('efh-consent', value), kept);
+      await page.reload();
+      await expect(getBanner(page)).toBeVisible();
+    }
+  },
+);
 
 test('with Global Privacy Control nobody asks, nothing is on, and the reader may still agree', async ({
   page,

@@ -7,6 +7,7 @@ test('before a choice nothing is stored on any kind of page, whatever the reader
   page,
   complaints,
 }) => {
+  test.slow();
   complaints.ignore(/404 \(Not Found\)/);
   for (const path of templates) {
     await page.goto(path);
@@ -110,6 +111,7 @@ test('withdrawing takes effect at once, in two clicks from any page', async ({ p
 });
 
 test('every page leads to the cookie settings', async ({ page, complaints }) => {
+  test.slow();
   complaints.ignore(/404 \(Not Found\)/);
   for (const path of templates) {
     await page.goto(path);

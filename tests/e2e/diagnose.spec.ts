@@ -41,22 +41,26 @@ test('the keyboard alone gets from the text to the page that helps', async ({ pa
   await expect(page).toHaveURL('/errors/unable-to-get-local-issuer-certificate/');
 });
 
-test('nothing is sent or stored while a text is diagnosed', async ({ page, context }) => {
-  await page.goto('/diagnose/');
-  await page.getByRole('button', { name: 'HAProxy log' }).click();
-  await expect(diagnosis(page, 'done')).toBeAttached();
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
-  await page.getByLabel('Your text', { exact: true }).fill(refused);
-  await expect(first(page)).toHaveAttribute('data-product', 'nginx');
-  expect(asked).toEqual([]);
-  expect(await context.cookies()).toEqual([]);
-  const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]),
-  );
-  expect(kept).not.toContain('abcdef123456');
-  expect(kept).not.toContain('Connection refused');
-});
+test(
+  'nothing is sent or stored while a text is diagnosed',
+  { tag: '@any-screen' },
+  async ({ page, context }) => {
+    await page.goto('/diagnose/');
+    await page.getByRole('button', { name: 'HAProxy log' }).click();
+    await expect(diagnosis(page, 'done')).toBeAttached();
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    await page.getByLabel('Your text', { exact: true }).fill(refused);
+    await expect(first(page)).toHaveAttribute('data-product', 'nginx');
+    expect(asked).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]),
+    );
+    expect(kept).not.toContain('abcdef123456');
+    expect(kept).not.toContain('Connection refused');
+  },
+);
 
 test('secrets are masked in the result, and the shared address holds ids alone', async ({
   page,
@@ -95,7 +99,7 @@ test('a text that means nothing is not recognised, and says what to do', async (
   await expect(page.getByLabel('Your text', { exact: true })).toHaveValue('');
 });
 
-test('a HAR file is read for its failed requests', async ({ page }) => {
+test('a HAR file is read for its failed requests', { tag: '@any-screen' }, async ({ page }) => {
   const response = {
     status: 502,
     statusText: 'Bad Gateway',
@@ -113,7 +117,7 @@ test('a HAR file is read for its failed requests', async ({ page }) => {
   await expect(first(page)).toHaveAttribute('data-product', 'aws-alb');
 });
 
-test('a file that is no text is refused with a sentence', async ({ page }) => {
+test('a file that is no text is refused with a sentence', { tag: '@any-screen' }, async ({ page }) => {
   await page.goto('/diagnose/');
   await page
     .getByLabel('Open a log or HAR file')
@@ -145,7 +149,7 @@ test('once it has been used, it works without a network', async ({ page, context
   await expect(first(page)).toHaveAttribute('data-product', 'nginx');
 });
 
-test('200 kB of any text leave the page responsive', async ({ page }) => {
+test('200 kB of any text leave the page responsive', { tag: '@any-screen' }, async ({ page }) => {
   await page.goto('/diagnose/');
   await page.getByRole('button', { name: 'curl' }).click();
   await expect(diagnosis(page, 'done')).toBeAttached();

@@ -105,25 +105,27 @@ const parts = [
   { name: 'an index chunk', pattern: '**/pagefind/index/*' },
   { name: 'every fragment', pattern: '**/pagefind/fragment/*' },
   { name: 'the messages', pattern: '**/api/v1/signatures.json' },
+  { name: 'the symptoms', pattern: '**/api/v1/guides.json' },
   { name: 'the products', pattern: '**/api/v1/products.json' },
 ];
 
 for (const { name, pattern } of parts) {
-  test(`with ${name} missing, the search shows what the rest found and says that a part is missing`, async ({
-    page,
-    complaints,
-  }) => {
-    complaints.ignore(/pagefind|404|Failed to load|WebAssembly|wasm/i);
-    let isAsked = false;
-    await page.route(pattern, (route) => {
-      isAsked = true;
-      return route.fulfill({ status: 404, body: '' });
-    });
-    await page.goto('/search/?q=502');
-    await expect(page.locator('search-page').getByRole('status')).toContainText('could not be loaded');
-    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
-    expect(isAsked).toBe(true);
-  });
+  test(
+    `with ${name} missing, the search shows what the rest found and says that a part is missing`,
+    { tag: '@any-screen' },
+    async ({ page, complaints }) => {
+      complaints.ignore(/pagefind|404|Failed to load|WebAssembly|wasm/i);
+      let isAsked = false;
+      await page.route(pattern, (route) => {
+        isAsked = true;
+        return route.fulfill({ status: 404, body: '' });
+      });
+      await page.goto('/search/?q=502');
+      await expect(page.locator('search-page').getByRole('status')).toContainText('could not be loaded');
+      await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
+      expect(isAsked).toBe(true);
+    },
+  );
 }
 
 test('with every part missing, the search says so, offers the lists, and recovers', async ({
@@ -170,7 +172,7 @@ const journeys: [query: string, page: string][] = [
 ];
 
 for (const [query, address] of journeys) {
-  test(`“${query}” leads to ${address} first`, async ({ page }) => {
+  test(`“${query}” leads to ${address} first`, { tag: '@any-screen' }, async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', address);
     await expect(page.locator('a[data-result="1"]')).toContainText(/The code|The name|The words|prints/);

@@ -108,6 +108,7 @@ const lies: [title: string, lab: string, file: string, from: string, to: string,
 
 for (const [title, lab, file, from, to, said] of lies) {
   test(`${title} is found by its lab`, async () => {
+    test.slow();
     const copy = mkdtempSync(join(tmpdir(), 'content-'));
     try {
       cpSync(contentFolder, copy, { recursive: true });
@@ -130,7 +131,7 @@ function readGroups(temporary: string): number[] {
 
 test('an interrupt ends everything that was started', async () => {
   const run = startRun('nginx/hangs', { LABS_ROOT: fixtures });
-  const isBusy = await poll(20_000, () => findMarked(run.temporary).length > 0);
+  const isBusy = await poll(60_000, () => findMarked(run.temporary).length > 0);
   const groups = readGroups(run.temporary);
   expect(isBusy, run.read()).toBe(true);
   expect(groups.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../tests/content/catalogue.ts';
 import { Finder } from '../../src/lib/find/finder.ts';
 import { mergeFound } from '../../src/lib/find/merge.ts';
 import { MessageFinder } from '../../src/lib/find/message-finder.ts';
+import { SymptomFinder } from '../../src/lib/find/symptom-finder.ts';
 import { getFindSource } from '../diagnose/source.ts';
 import { getPageTexts, type PageText } from './document.ts';
 
@@ -17,9 +18,11 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
   const source = getFindSource(catalogue);
   const finder = new Finder(source);
   const messages = new MessageFinder(source);
+  const symptoms = new SymptomFinder(source);
   return {
     name: 'this search',
-    rank: (query) => mergeFound(finder.find(query), messages.find(query)).map(({ url }) => url),
+    rank: (query) =>
+      mergeFound(finder.find(query), messages.find(query), symptoms.find(query)).map(({ url }) => url),
   };
 }
 

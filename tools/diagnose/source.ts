@@ -1,9 +1,19 @@
 import type { Catalogue } from '../../tests/content/catalogue.ts';
-import { toKnownError, toKnownProduct, toKnownSignature } from '../../src/lib/diagnose/known.ts';
-import type { MessageSource } from '../../src/lib/find/source.ts';
+import {
+  toKnownError,
+  toKnownGuide,
+  toKnownProduct,
+  toKnownSignature,
+} from '../../src/lib/diagnose/known.ts';
+import type { MessageSource, SymptomSource } from '../../src/lib/find/source.ts';
 
 /** Returns what search and diagnosis know of the catalogue on disk; the site reads the same from `/api/v1/`. */
-export function getFindSource({ signatures, errors, guides, products }: Catalogue): MessageSource {
+export function getFindSource({
+  signatures,
+  errors,
+  guides,
+  products,
+}: Catalogue): MessageSource & SymptomSource {
   return {
     signatures: signatures.flatMap(({ id, data }) =>
       data.signatures.map((each) => toKnownSignature(id, each)),
@@ -15,6 +25,7 @@ export function getFindSource({ signatures, errors, guides, products }: Catalogu
         guides.filter((guide) => guide.data.error === id),
       ),
     ),
+    guides: guides.map(({ id, data }) => toKnownGuide(id, data)),
     products: products.map(({ id, data }) => toKnownProduct(id, data)),
   };
 }

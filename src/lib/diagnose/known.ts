@@ -4,7 +4,7 @@ import type { Product } from '@/schemas/product.ts';
 import type { Signature } from '@/schemas/signature.ts';
 import { stripInline } from '../inline-markdown.ts';
 import { errorPath, guidePath, productPath } from '../route.ts';
-import type { KnownError, KnownProduct, KnownSignature } from './source.ts';
+import type { KnownError, KnownGuide, KnownProduct, KnownSignature } from './source.ts';
 
 /** Returns a message as machines are told of it. */
 export function toKnownSignature(product: string, data: Signature): KnownSignature {
@@ -41,6 +41,21 @@ export function toKnownError(id: string, data: ErrorEntry, guides: readonly { id
       products: guide.data.products,
     })),
   } satisfies KnownError & Record<string, unknown>;
+}
+
+/** Returns a guide as machines are told of it. */
+export function toKnownGuide(id: string, data: Guide): KnownGuide {
+  return {
+    id,
+    url: guidePath(id),
+    title: data.title,
+    error: data.error,
+    products: data.products,
+    quickAnswer: stripInline(data.quickAnswer),
+    symptoms: data.symptoms.map(({ text }) => stripInline(text)),
+    causes: data.causes.map(({ title }) => title),
+    questions: data.faq.map(({ question }) => question),
+  };
 }
 
 /** Returns a product as machines are told of it. */

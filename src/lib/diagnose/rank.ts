@@ -169,7 +169,8 @@ function getProducer(
   if (error?.product !== null && error?.product !== undefined) return error.product;
   const kind = products.get(message?.product ?? '')?.kind ?? '';
   if (isStatus(error)) {
-    if (message === undefined) return responder;
+    // Where nobody who answered has left a trace, the program that tells of it is all that is known.
+    if (message === undefined) return responder ?? reporter;
     return observers.has(kind) && message.where !== 'error-log' ? responder : message.product;
   }
   // The C library's words, such as "Connection refused", are printed by whatever program asked.

@@ -34,6 +34,24 @@ export interface KnownError {
   guides: readonly { url: string; title: string; products: readonly string[] }[];
 }
 
+/** A guide, as `/api/v1/guides.json` lists it; texts are without markup. */
+export interface KnownGuide {
+  id: string;
+  url: string;
+  title: string;
+  /** Id of the error that it fixes. */
+  error: string;
+  products: readonly string[];
+  /** What it means and what to do first. */
+  quickAnswer: string;
+  /** What it looks like. */
+  symptoms: readonly string[];
+  /** Titles of the causes, likeliest first. */
+  causes: readonly string[];
+  /** Questions that it answers. */
+  questions: readonly string[];
+}
+
 /** A product, as `/api/v1/products.json` lists it. */
 export interface KnownProduct {
   id: string;

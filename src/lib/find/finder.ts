@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import { chooseGuide } from '../guide-choice.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import type { FindSource, Found } from './source.ts';
-import { getStem, getTelling, getWords, splitWords } from './word.ts';
+import { getKey, getStem, getTelling, getWords, splitWords } from './word.ts';
 
 type KnownError = FindSource['errors'][number];
 type KnownProduct = FindSource['products'][number];
@@ -17,6 +17,10 @@ const points = {
   phrase: 10,
   word: 4,
   typo: -3,
+  /** A code or name that is all of the query. */
+  whole: 24,
+  /** A spelling that is all of the query, of a status that every product sends: the words may be those of one product. */
+  wholeOfStatus: 8,
   /** The code itself, as the product prints it. */
   code: 5,
   /** An error or guide of the product that the query names. */
@@ -35,8 +39,13 @@ const points = {
   loose: 8,
 };
 
+/** Further words of a name that count: a message that is a name is no better for being long. */
+const mostWords = 3;
+
 /** Share of a query's telling words that a page must hold to be shown for them. */
 const leastShare = 0.2;
+/** The same where the query names no error and no product. */
+const leastShareAlone = 0.5;
 
 interface LooseDocument {
   id: string;
@@ -135,7 +144,8 @@ export class Finder {
       else if (known.score < score) Object.assign(known, { score, reason });
     };
     const names = this.findNames({ all, words, parts }, makers);
-    for (const hit of names) this.addError(hit, named, add);
+    const isWhole = ({ phrase }: PhraseHit) => getKey(getTelling(getWords(phrase))) === getKey(words);
+    for (const hit of names) this.addError(hit, named, isWhole(hit), add);
     for (const { ids, phrase } of makers) {
       for (const id of ids) {
         const product = this.products.get(id);
@@ -171,6 +181,7 @@ export class Finder {
   private addError(
     { ids, phrase, start, end, typos }: PhraseHit,
     named: ReadonlySet<string>,
+    isWhole: boolean,
     add: (url: string, score: number, reason: string) => void,
   ) {
     for (const id of ids) {
@@ -181,9 +192,10 @@ export class Finder {
       const isOther = error.product !== null && named.size > 0 && !isOwn;
       const score =
         points.phrase +
-        (end - start - 1) * points.word +
+        Math.min(end - start - 1, mostWords) * points.word +
         typos * points.typo +
         (isCode ? points.code : 0) +
+        (isWhole ? this.getWhole(error, phrase) : 0) +
         (isOwn ? points.product : 0) +
         (isOther ? points.otherProduct : 0) -
         (ids.length > 1 ? 1 : 0);
@@ -194,6 +206,14 @@ export class Finder {
     }
   }
 
+  private getWhole({ code, name }: KnownError, phrase: string): number {
+    const isStatus = /^\d{3}$/.test(code);
+    const isName = [code, name, `${code} ${name}`].some(
+      (each) => getKey(getWords(each)) === getKey(getWords(phrase)),
+    );
+    return isStatus && !isName ? points.wholeOfStatus : points.whole;
+  }
+
   private addLoose(
     words: readonly string[],
     said: ReadonlySet<string>,
@@ -202,11 +222,12 @@ export class Finder {
   ) {
     const hits = this.loose.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
+    const isNamed = said.size > 0 || named.size > 0;
     for (const { id: url, score, queryTerms } of hits.slice(0, 40)) {
       const page = this.pages.get(String(url));
       if (page === undefined) continue;
       const share = queryTerms.length / words.length;
-      if (share < leastShare) continue;
+      if (share < (isNamed ? leastShare : leastShareAlone)) continue;
       // Words beside the error's own that stand in a title name the place: "502 cloud load balancer".
       const title = new Set(getWords(page.title).map(getStem));
       const beside = words.filter((word) => !said.has(word) && title.has(getStem(word)));

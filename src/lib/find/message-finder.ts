@@ -10,12 +10,30 @@ import { getTelling, getWords } from './word.ts';
 const fewestWords = 2;
 /** As many characters may be a pasted line, which is diagnosed. */
 const pasted = 40;
-const points = { message: 12, longer: 10, diagnosis: 24 };
+const points = { message: 12, longer: 10, run: 20, diagnosis: 24 };
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
+/** The same where the words follow each other in the message. */
+const leastShareInRun = 0.4;
 
-/** Whether a word is an identifier, which means something alone. */
-const isCode = (word: string) => /[a-z]/.test(word) && /[\d_]/.test(word) && word.length > 3;
+/** Whether a word is an identifier, which means something alone; "502.5" is one. */
+const isCode = (word: string) =>
+  /^\d{3}\.\d+$/.test(word) || (/[a-z]/.test(word) && /[\d_]/.test(word) && word.length > 3);
+
+/** Fewer words that follow each other are no quotation. */
+const shortestRun = 3;
+
+/** Returns the most words of a query that follow each other in a text too. */
+function getLongestRun(query: readonly string[], text: readonly string[]): number {
+  let longest = 0;
+  let before: number[] = [];
+  for (const word of query) {
+    const row = text.map((each, at) => (each === word ? (before[at - 1] ?? 0) + 1 : 0));
+    longest = Math.max(longest, ...row);
+    before = row;
+  }
+  return longest;
+}
 
 const literal = (template: string) =>
   splitTemplate(template)
@@ -60,7 +78,8 @@ export class MessageFinder {
   /** Returns the pages that explain the messages a query quotes, best first. */
   find(query: string): Found[] {
     const found = query.length >= pasted ? this.diagnose(query) : [];
-    const words = getTelling(getWords(query));
+    const all = getWords(query);
+    const words = getTelling(all);
     if (words.length < fewestWords && !words.some(isCode)) return found;
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
@@ -68,21 +87,31 @@ export class MessageFinder {
       // The name of the product alone is no quotation.
       const inText = Object.values(match).filter((fields) => fields.includes('text')).length;
       if (inText < Math.min(fewestWords, words.length)) return [];
-      const share = queryTerms.length / words.length;
       const signature = this.signatures.get(String(id));
-      if (
-        signature === undefined ||
-        share < leastShare ||
-        queryTerms.length < Math.min(fewestWords, words.length)
-      )
-        return [];
+      if (signature === undefined || this.saysNoMoreThanName(signature, queryTerms)) return [];
+      const share = queryTerms.length / words.length;
+      const run = getLongestRun(all, getWords(literal(signature.text)));
+      const isRun = run >= Math.min(shortestRun, all.length);
+      if (share < (isRun ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
+      const quoted = isRun ? (points.run * run) / all.length : 0;
       return this.toFound(
         signature,
-        (points.message * share * score) / best + points.longer * share * length - 4,
+        (points.message * share * score) / best + points.longer * share * length + quoted - 4,
       );
     });
     return [...found, ...quoted];
+  }
+
+  /** Whether the words found are those of the error's name, which every product prints. */
+  private saysNoMoreThanName({ error, product }: KnownSignature, words: readonly string[]): boolean {
+    const {
+      code = '',
+      name = '',
+      product: owner = null,
+    } = this.source.errors.find(({ id }) => id === error) ?? {};
+    const known = new Set(getWords(`http ${code} ${name} ${product}`));
+    return owner === null && words.every((word) => known.has(word));
   }
 
   private diagnose(query: string): Found[] {

@@ -1,4 +1,4 @@
-import type { KnownError, KnownProduct, KnownSignature } from '../diagnose/source.ts';
+import type { KnownError, KnownGuide, KnownProduct, KnownSignature } from '../diagnose/source.ts';
 
 /** What a search by names knows; the shapes are those of `/api/v1/`. */
 export interface FindSource {
@@ -9,6 +9,11 @@ export interface FindSource {
 /** What a search by messages knows besides. */
 export interface MessageSource extends FindSource {
   signatures: readonly KnownSignature[];
+}
+
+/** What a search by symptoms knows besides. */
+export interface SymptomSource extends FindSource {
+  guides: readonly KnownGuide[];
 }
 
 /** A page found by what the catalogue knows of it. */

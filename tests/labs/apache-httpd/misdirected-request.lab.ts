@@ -1,46 +1,38 @@
+import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { startApache } from '../software/apache-httpd.ts';
+import { asked, different, startTwoSites, neighbour } from '../software/apache-sites.ts';
 import { passTo, startNginx } from '../software/nginx.ts';
+
+const guide = '421-misdirected-request/index';
 
 export const lab = defineLab({
   title: 'A proxy that names one site in its TLS handshake and another in its request',
   software: ['apache-httpd', 'nginx'],
   fault: 'configuration-error',
+  proves: [{ guide, cause: 'proxy-sends-another-name', fix: 'send-the-same-name' }],
   async given(bench) {
-    const [port, { chain, key }] = [await bench.port(), bench.tls('good')];
-    const addSite = (name: string, protocol: string) => `<VirtualHost *:${port}>
-ServerName ${name}
-SSLEngine on
-SSLProtocol ${protocol}
-SSLCertificateFile ${chain}
-SSLCertificateKeyFile ${key}
-</VirtualHost>`;
-    const sites = [addSite('www.example.com', '+TLSv1.2 +TLSv1.3'), addSite('app.example.com', 'TLSv1.2')];
-    const server = [`Listen 127.0.0.1:${port}`, ...sites].join('\n');
-    const apache = await startApache(bench, { modules: ['ssl'], server });
-    const passAs = (name: string) =>
-      `proxy_ssl_server_name on;\nproxy_ssl_name ${name};\n${passTo(`https://127.0.0.1:${port}`, 'proxy_set_header Host app.example.com;')}`;
-    return { apache, port, passAs, nginx: await startNginx(bench, { server: passAs('www.example.com') }) };
+    const { apache, port } = await startTwoSites(bench, ...different);
+    const pass = (...lines: string[]) => ({ server: passTo(`https://127.0.0.1:${port}`, ...lines) });
+    const nginx = await startNginx(
+      bench,
+      pass('proxy_set_header Host $host;', 'proxy_ssl_server_name on;', `proxy_ssl_name ${neighbour};`),
+    );
+    return { apache, nginx, pass };
   },
-  when: ({ nginx }, bench) => bench.curl(nginx.url),
+  when: ({ nginx }, bench) => bench.curl(nginx.url, ['-H', `Host: ${asked}`]),
   then: {
     status: 421,
     prints: ['apache-httpd/misdirected-request', 'apache-httpd/misdirected-request-page'],
   },
   check: {
-    run: 'curl -sk -o /dev/null -w "%{http_code}\\n" --resolve <tls-name>:<port>:<server-ip> -H "Host: <hostname>" https://<tls-name>:<port>/',
-    fill: ({ port }) => ({
-      '<tls-name>': 'www.example.com',
-      '<hostname>': 'app.example.com',
-      '<server-ip>': '127.0.0.1',
-      '<port>': port,
-    }),
-    remains: 'The fix changes which name the proxy sends, not the sites.',
-    shows: /^421$/m,
+    run: guideCheck(guide, 'proxy-sends-another-name'),
+    fill: ({ apache }) => ({ '/var/log/apache2/error.log': apache.errorLog }),
+    remains: 'The log keeps its lines.',
+    shows: /^ *1 AH02032: Hostname www\.example\.com provided via SNI and hostname app\.example\.com/m,
   },
   fix: {
     says: 'Let the proxy name the site of the request in its TLS handshake, here with proxy_ssl_name.',
-    do: ({ nginx, passAs }) => nginx.configure({ server: passAs('app.example.com') }),
+    do: ({ nginx, pass }) => nginx.configure(pass(guideSnippet(guide, 'send-the-same-name'))),
   },
   gone: { status: 200 },
 });

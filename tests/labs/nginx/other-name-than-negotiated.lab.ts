@@ -6,6 +6,13 @@ export const lab = defineLab({
   title: 'A host with client certificates asked over the connection of another host',
   software: ['nginx'],
   fault: 'misdirected-request',
+  proves: [
+    {
+      guide: '421-misdirected-request/index',
+      cause: 'host-wants-client-certificates',
+      fix: 'ask-by-its-own-name',
+    },
+  ],
   async given(bench) {
     const { chain, key, root } = bench.tls('good');
     const certificate = `ssl_certificate ${chain}; ssl_certificate_key ${key};`;

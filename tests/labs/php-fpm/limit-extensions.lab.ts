@@ -1,10 +1,14 @@
+import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { startPhp } from '../software/php-fpm.ts';
+
+const guide = '403-forbidden/nginx';
 
 export const lab = defineLab({
   title: 'A script whose ending is not in security.limit_extensions',
   software: ['php-fpm', 'nginx'],
   fault: 'access-denied',
+  proves: [{ guide, cause: 'php-extension', fix: 'send-php-only-scripts' }],
   async given(bench) {
     const php = await startPhp(bench, {});
     bench.write('www/page.html', "<?php echo 'ok';\n");
@@ -13,12 +17,14 @@ export const lab = defineLab({
   when: ({ nginx }, bench) => bench.curl(`${nginx.url}page.html`),
   then: { status: 403, prints: ['php-fpm/access-denied', 'nginx/fastcgi-limit-extensions'] },
   check: {
-    run: 'php-fpm8.2 -tt -y php-fpm.conf 2>&1 | grep -o "limit_extensions = .*"',
-    shows: /^limit_extensions = \.php \.phar$/m,
+    run: guideCheck(guide, 'php-extension'),
+    fill: ({ nginx }) => ({ '/var/log/nginx/error.log': nginx.errorLog }),
+    remains: 'The log keeps its lines.',
+    shows: /Access to the script '.*' has been denied/,
   },
   fix: {
     says: 'List the ending in security.limit_extensions, if the file really holds PHP.',
-    do: ({ configure }) => configure({ pool: 'security.limit_extensions = .php .html' }),
+    do: ({ configure }) => configure({ pool: guideSnippet(guide, 'send-php-only-scripts', 2) }),
   },
   gone: { status: 200 },
 });

@@ -1,0 +1,58 @@
+import MiniSearch from 'minisearch';
+import type { Found, SymptomSource } from './source.ts';
+import { getStem, getTelling, getWords } from './word.ts';
+
+/** The best match, where it holds all words. */
+const bestScore = 8;
+/** Share of the query's telling words that a page holds to be as good as one that holds them all. */
+const enough = 0.6;
+/** Share of the query's telling words that a page must hold. */
+const leastShare = 0.5;
+/** Beginnings of words shorter than this begin too many. */
+const shortestPrefix = 5;
+const most = 20;
+
+type Page = Omit<Found, 'score' | 'reason'>;
+
+/** Finds pages by what people see and ask: symptoms, causes and questions of guides, summaries of errors. */
+export class SymptomFinder {
+  private readonly pages = new Map<string, Page>();
+  private readonly index = new MiniSearch<{ id: string; title: string; text: string }>({
+    fields: ['title', 'text'],
+    tokenize: getWords,
+    processTerm: getStem,
+    searchOptions: { boost: { title: 2 }, prefix: (term) => term.length >= shortestPrefix },
+  });
+
+  constructor({ errors, guides }: SymptomSource) {
+    const categoryOf = new Map(errors.map(({ id, category }) => [id, category]));
+    for (const { url, title, error, products, quickAnswer, symptoms, causes, questions } of guides) {
+      const page: Page = { url, title, kind: 'Guide', category: categoryOf.get(error) ?? '', products };
+      this.add(page, [quickAnswer, ...symptoms, ...causes, ...questions]);
+    }
+    for (const { url, code, name, summary, aliases, category, product } of errors) {
+      if (this.pages.has(url)) continue;
+      const products = product === null ? [] : [product];
+      this.add({ url, title: `${code} ${name}`, kind: 'Error', category, products }, [summary, ...aliases]);
+    }
+  }
+
+  private add(page: Page, texts: readonly string[]) {
+    this.pages.set(page.url, page);
+    this.index.add({ id: page.url, title: page.title, text: texts.join(' ') });
+  }
+
+  /** Returns the pages whose symptoms a query describes, best first. */
+  find(query: string): Found[] {
+    const words = getTelling(getWords(query));
+    const hits = this.index.search(words.join(' '));
+    const best = hits[0]?.score ?? 1;
+    return hits.slice(0, most).flatMap(({ id, score, queryTerms }) => {
+      const page = this.pages.get(String(id));
+      const share = queryTerms.length / words.length;
+      if (page === undefined || share < leastShare) return [];
+      const reason = `The words “${queryTerms.join(' ')}”`;
+      return [{ ...page, reason, score: ((bestScore * score) / best) * Math.min(1, share / enough) }];
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from '@playwright/test';
+import { MessageFinder } from '../../../../src/lib/find/message-finder.ts';
+import { sampleError, sampleProduct, sampleSignature } from './sample.ts';
+
+const finder = new MessageFinder({
+  errors: [
+    sampleError({ id: '502-bad-gateway', code: '502', name: 'Bad Gateway' }),
+    sampleError({ id: '503', code: '503', name: 'Service Unavailable' }),
+  ],
+  products: [sampleProduct('a', 'Proxy A'), sampleProduct('b', 'Proxy B')],
+  signatures: [
+    sampleSignature({ id: 'a/page', product: 'a', error: '502-bad-gateway', text: 'Bad Gateway' }),
+    sampleSignature({
+      id: 'a/full',
+      product: 'a',
+      error: '502-bad-gateway',
+      text: 'the queue of listener {name} is full',
+    }),
+    sampleSignature({
+      id: 'b/none',
+      product: 'b',
+      error: '503',
+      text: 'no server can handle this, queue full',
+    }),
+    sampleSignature({ id: 'b/sub', product: 'b', error: '503', text: 'HTTP Error 503.2 - Concurrent limit' }),
+  ],
+});
+const find = (query: string) => finder.find(query).toSorted((a, b) => b.score - a.score);
+
+test('words that follow each other in a message are worth more than the same words apart', () => {
+  expect(find('no server can handle this')[0]?.reason).toContain('Proxy B prints');
+  expect(find('the queue of listener')[0]?.reason).toContain('Proxy A prints');
+});
+
+test('the name of an error is no quotation of the product that prints it', () => {
+  expect(find('502 bad gateway')).toEqual([]);
+});
+
+test('a status with its part after the dot is found alone', () => {
+  expect(find('503.2')[0]?.reason).toContain('Concurrent limit');
+});
+
+test('a few words of a long query are no quotation', () => {
+  expect(find('why does my queue of letters to the bank arrive late again')).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import type { KnownError, KnownGuide, KnownSignature } from '../../../../src/lib/diagnose/source.ts';
+import type { FindSource } from '../../../../src/lib/find/source.ts';
+
+type Listed = FindSource['errors'][number];
+
+/** Returns an error with the given parts, found by nothing else. */
+export const sampleError = (parts: Partial<Listed> & Pick<KnownError, 'id'>): Listed => ({
+  url: `/errors/${parts.id}/`,
+  code: '599',
+  name: 'Sample',
+  summary: '',
+  aliases: [],
+  category: 'sample',
+  product: null,
+  guides: [],
+  ...parts,
+});
+
+/** Returns a guide with the given parts, found by nothing else. */
+export const sampleGuide = (parts: Partial<KnownGuide> & Pick<KnownGuide, 'id' | 'error'>): KnownGuide => ({
+  url: `/errors/${parts.id}/`,
+  title: 'How to Fix It',
+  products: [],
+  quickAnswer: '',
+  symptoms: [],
+  causes: [],
+  questions: [],
+  ...parts,
+});
+
+/** Returns a message of a product. */
+export const sampleSignature = (
+  parts: Partial<KnownSignature> & Pick<KnownSignature, 'id' | 'product' | 'error' | 'text'>,
+): KnownSignature => ({
+  where: 'error-log',
+  status: null,
+  fault: 'sample',
+  guide: null,
+  meaning: '',
+  ...parts,
+});
+
+/** Returns a product. */
+export const sampleProduct = (id: string, name: string): FindSource['products'][number] => ({
+  id,
+  name,
+  url: `/products/${id}/`,
+  kind: 'proxy',
+  category: 'sample',
+  aliases: [],
+  fingerprints: [],
+});

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { SymptomFinder } from '../../../../src/lib/find/symptom-finder.ts';
+import { sampleError, sampleGuide } from './sample.ts';
+
+const finder = new SymptomFinder({
+  products: [],
+  errors: [
+    sampleError({ id: 'bad', name: 'Bad' }),
+    sampleError({ id: 'full', name: 'Full', summary: 'The disk has no space left for uploads.' }),
+  ],
+  guides: [
+    sampleGuide({ id: 'bad', error: 'bad', questions: ['Why does it fail only after a restart?'] }),
+    sampleGuide({ id: 'bad/proxy', error: 'bad', symptoms: ['Every upload over one megabyte fails.'] }),
+  ],
+});
+const find = (query: string) => finder.find(query).map(({ url }) => url);
+
+const cases: [title: string, query: string, first: string | undefined][] = [
+  ['a symptom of a guide', 'uploads over a megabyte fail', '/errors/bad/proxy/'],
+  ['a question that a guide answers', 'fails after restarting', '/errors/bad/'],
+  ['the summary of an error without a guide', 'no space left on disk', '/errors/full/'],
+  ['one word of many', 'restart my garden tractor in winter', undefined],
+  ['nothing', '', undefined],
+];
+
+for (const [title, query, first] of cases) {
+  test(`${title} leads to ${first ?? 'no page'}`, () => {
+    expect(find(query)[0]).toBe(first);
+  });
+}
+
+test('an error whose general guide stands on its page is found once', () => {
+  expect(find('restart').filter((url) => url === '/errors/bad/')).toHaveLength(1);
+});
