@@ -1,6 +1,7 @@
 import type { Findings, FoundMessage } from './diagnose.ts';
 import { chooseGuide } from '../guide-choice.ts';
 import { guidePath } from '../route.ts';
+import { isStatus } from '../status.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
 import type { DiagnosisSource, KnownError, KnownProduct, KnownSignature } from './source.ts';
@@ -158,8 +159,6 @@ interface Makers {
   reporter: string | null;
 }
 
-const isStatus = (error: KnownError | undefined) => /^[45]\d\d$/.test(error?.code ?? '');
-
 /** Returns the product that made an error: the one that printed the message, unless its words are everybody's. */
 function getProducer(
   message: KnownSignature | undefined,
@@ -169,8 +168,7 @@ function getProducer(
   if (error?.product !== null && error?.product !== undefined) return error.product;
   const kind = products.get(message?.product ?? '')?.kind ?? '';
   if (isStatus(error)) {
-    // Where nobody who answered has left a trace, the program that tells of it is all that is known.
-    if (message === undefined) return responder ?? reporter;
+    if (message === undefined) return responder;
     return observers.has(kind) && message.where !== 'error-log' ? responder : message.product;
   }
   // The C library's words, such as "Connection refused", are printed by whatever program asked.

@@ -4,7 +4,9 @@
  */
 import MiniSearch from 'minisearch';
 import { chooseGuide } from '../guide-choice.ts';
+import { isStatus } from '../status.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
+import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import type { FindSource, Found } from './source.ts';
 import { getKey, getStem, getTelling, getWords, splitWords } from './word.ts';
 
@@ -47,6 +49,15 @@ const leastShare = 0.2;
 /** The same where the query names no error and no product. */
 const leastShareAlone = 0.5;
 
+const isSame = (one: string, other: string) => getKey(getWords(one)) === getKey(getWords(other));
+
+/** Returns what a spelling of an error is worth that is all of the query. */
+function getWhole(error: KnownError, phrase: string): number {
+  const { code, name } = error;
+  const isName = [code, name, `${code} ${name}`].some((each) => isSame(each, phrase));
+  return isStatus(error) && !isName ? points.wholeOfStatus : points.whole;
+}
+
 interface LooseDocument {
   id: string;
   title: string;
@@ -62,7 +73,7 @@ export class Finder {
   private readonly names: PhraseBook;
   private readonly makers: PhraseBook;
   private readonly loose: MiniSearch<LooseDocument>;
-  private readonly pages = new Map<string, Omit<Found, 'score' | 'reason'>>();
+  private readonly pages = new Map<string, Page>();
 
   constructor({ errors, products }: FindSource) {
     this.errors = new Map(errors.map((error) => [error.id, error]));
@@ -92,7 +103,7 @@ export class Finder {
   private collectPages(): LooseDocument[] {
     const nameOf = (id: string) => this.products.get(id)?.name ?? id;
     const documents: LooseDocument[] = [];
-    const add = (page: Omit<Found, 'score' | 'reason'>, names: string, summary: string) => {
+    const add = (page: Page, names: string, summary: string) => {
       this.pages.set(page.url, page);
       documents.push({
         id: page.url,
@@ -102,20 +113,11 @@ export class Finder {
         summary,
       });
     };
-    for (const { id, url, code, name, summary, aliases, category, product, guides } of this.errors.values()) {
-      const products = product === null ? [] : [product];
-      add(
-        { url, title: `${code} ${name}`, kind: 'Error', category, products },
-        [id, ...aliases].join(' '),
-        summary,
-      );
-      for (const guide of guides) {
-        if (guide.url === url) continue;
-        add(
-          { url: guide.url, title: guide.title, kind: 'Guide', category, products: guide.products },
-          `${code} ${name}`,
-          summary,
-        );
+    for (const error of this.errors.values()) {
+      const { id, url, code, name, summary, aliases } = error;
+      add(toErrorPage(error), [id, ...aliases].join(' '), summary);
+      for (const guide of error.guides) {
+        if (guide.url !== url) add(toGuidePage(error, guide), `${code} ${name}`, summary);
       }
     }
     for (const { id, url, name, aliases, category } of this.products.values()) {
@@ -195,7 +197,7 @@ export class Finder {
         Math.min(end - start - 1, mostWords) * points.word +
         typos * points.typo +
         (isCode ? points.code : 0) +
-        (isWhole ? this.getWhole(error, phrase) : 0) +
+        (isWhole ? getWhole(error, phrase) : 0) +
         (isOwn ? points.product : 0) +
         (isOther ? points.otherProduct : 0) -
         (ids.length > 1 ? 1 : 0);
@@ -204,14 +206,6 @@ export class Finder {
       const page = this.getPage(error, named);
       if (page !== error.url && !isOwn) add(page, score + points.product, `${reason}, in this product`);
     }
-  }
-
-  private getWhole({ code, name }: KnownError, phrase: string): number {
-    const isStatus = /^\d{3}$/.test(code);
-    const isName = [code, name, `${code} ${name}`].some(
-      (each) => getKey(getWords(each)) === getKey(getWords(phrase)),
-    );
-    return isStatus && !isName ? points.wholeOfStatus : points.whole;
   }
 
   private addLoose(
@@ -238,7 +232,7 @@ export class Finder {
   }
 
   /** Returns what a page gains or loses by the products that the query names. */
-  private getBonus({ kind, products }: Omit<Found, 'score' | 'reason'>, named: ReadonlySet<string>): number {
+  private getBonus({ kind, products }: Page, named: ReadonlySet<string>): number {
     const isNamed = products.some((each) => named.has(each));
     if (kind === 'Product') return 0;
     if (isNamed) return points.namedElsewhere;

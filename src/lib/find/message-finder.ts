@@ -3,6 +3,7 @@ import { Diagnoser } from '../diagnose/diagnose.ts';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownSignature } from '../diagnose/source.ts';
 import { splitTemplate } from '../template.ts';
+import { toErrorPage, toGuidePage } from './page.ts';
 import type { Found, MessageSource } from './source.ts';
 import { getTelling, getWords } from './word.ts';
 
@@ -48,10 +49,12 @@ export class MessageFinder {
   private readonly diagnoser: Diagnoser;
   private readonly index: MiniSearch<{ id: string; text: string; product: string }>;
   private readonly signatures: Map<string, KnownSignature>;
+  private readonly errors: Map<string, MessageSource['errors'][number]>;
 
   constructor(source: MessageSource) {
     this.source = source;
     this.diagnoser = new Diagnoser(source);
+    this.errors = new Map(source.errors.map((error) => [error.id, error]));
     this.signatures = new Map(source.signatures.map((signature) => [signature.id, signature]));
     this.index = new MiniSearch({
       fields: ['text', 'product'],
@@ -94,10 +97,10 @@ export class MessageFinder {
       const isRun = run >= Math.min(shortestRun, all.length);
       if (share < (isRun ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
-      const quoted = isRun ? (points.run * run) / all.length : 0;
+      const quotation = isRun ? (points.run * run) / all.length : 0;
       return this.toFound(
         signature,
-        (points.message * share * score) / best + points.longer * share * length + quoted - 4,
+        (points.message * share * score) / best + points.longer * share * length + quotation - 4,
       );
     });
     return [...found, ...quoted];
@@ -105,13 +108,10 @@ export class MessageFinder {
 
   /** Whether the words found are those of the error's name, which every product prints. */
   private saysNoMoreThanName({ error, product }: KnownSignature, words: readonly string[]): boolean {
-    const {
-      code = '',
-      name = '',
-      product: owner = null,
-    } = this.source.errors.find(({ id }) => id === error) ?? {};
-    const known = new Set(getWords(`http ${code} ${name} ${product}`));
-    return owner === null && words.every((word) => known.has(word));
+    const known = this.errors.get(error);
+    if (known === undefined || known.product !== null) return false;
+    const names = new Set(getWords(`http ${known.code} ${known.name} ${product}`));
+    return words.every((word) => names.has(word));
   }
 
   private diagnose(query: string): Found[] {
@@ -122,21 +122,13 @@ export class MessageFinder {
   }
 
   private toFound({ error, product, text, guide: named }: KnownSignature, score: number): Found[] {
-    const known = this.source.errors.find(({ id }) => id === error);
+    const known = this.errors.get(error);
     if (known === undefined) return [];
     const url = getUrl(known, product, named);
-    const guide = known.guides.find((each) => each.url === url && url !== known.url);
+    const guide = known.guides.find((each) => each.url === url);
+    const page = guide === undefined ? toErrorPage(known) : toGuidePage(known, guide);
+    const products = page.products.length === 0 ? [product] : page.products;
     const maker = this.source.products.find(({ id }) => id === product)?.name ?? product;
-    return [
-      {
-        url,
-        title: guide?.title ?? `${known.code} ${known.name}`,
-        kind: guide === undefined ? 'Error' : 'Guide',
-        reason: `${maker} prints “${text.replace(/\s+/g, ' ')}”`,
-        category: known.category,
-        products: guide?.products ?? (known.product === null ? [product] : [known.product]),
-        score,
-      },
-    ];
+    return [{ ...page, products, reason: `${maker} prints “${text.replace(/\s+/g, ' ')}”`, score }];
   }
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import type { Found, SymptomSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
@@ -12,8 +13,6 @@ const leastShare = 0.5;
 const shortestPrefix = 5;
 const most = 20;
 
-type Page = Omit<Found, 'score' | 'reason'>;
-
 /** Finds pages by what people see and ask: symptoms, causes and questions of guides, summaries of errors. */
 export class SymptomFinder {
   private readonly pages = new Map<string, Page>();
@@ -25,21 +24,22 @@ export class SymptomFinder {
   });
 
   constructor({ errors, guides }: SymptomSource) {
-    const categoryOf = new Map(errors.map(({ id, category }) => [id, category]));
-    for (const { url, title, error, products, quickAnswer, symptoms, causes, questions } of guides) {
-      const page: Page = { url, title, kind: 'Guide', category: categoryOf.get(error) ?? '', products };
-      this.add(page, [quickAnswer, ...symptoms, ...causes, ...questions]);
+    const errorOf = new Map(errors.map((error) => [error.id, error]));
+    for (const guide of guides) {
+      const { title, quickAnswer, symptoms, causes, questions } = guide;
+      const error = errorOf.get(guide.error);
+      if (error)
+        this.add(toGuidePage(error, guide), title, [quickAnswer, ...symptoms, ...causes, ...questions]);
     }
-    for (const { url, code, name, summary, aliases, category, product } of errors) {
-      if (this.pages.has(url)) continue;
-      const products = product === null ? [] : [product];
-      this.add({ url, title: `${code} ${name}`, kind: 'Error', category, products }, [summary, ...aliases]);
+    for (const error of errors) {
+      const page = toErrorPage(error);
+      if (!this.pages.has(page.url)) this.add(page, page.title, [error.summary, ...error.aliases]);
     }
   }
 
-  private add(page: Page, texts: readonly string[]) {
+  private add(page: Page, title: string, texts: readonly string[]) {
     this.pages.set(page.url, page);
-    this.index.add({ id: page.url, title: page.title, text: texts.join(' ') });
+    this.index.add({ id: page.url, title, text: texts.join(' ') });
   }
 
   /** Returns the pages whose symptoms a query describes, best first. */
