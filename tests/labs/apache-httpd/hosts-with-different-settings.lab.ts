@@ -1,6 +1,6 @@
 import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { asked, different, neighbour, startTwoSites } from '../software/apache-sites.ts';
+import { asked, neighbour, startTwoSites } from '../software/apache-sites.ts';
 import { configureCurl } from '../software/curl.ts';
 
 const guide = '421-misdirected-request/index';
@@ -11,7 +11,7 @@ export const lab = defineLab({
   fault: 'configuration-error',
   proves: [{ guide, cause: 'hosts-with-different-settings', fix: 'give-hosts-the-same-settings' }],
   async given(bench) {
-    const sites = await startTwoSites(bench, ...different);
+    const sites = await startTwoSites(bench);
     configureCurl(bench, ...[asked, neighbour].map((name) => `resolve = "${name}:${sites.port}:127.0.0.1"`));
     return sites;
   },

@@ -1,7 +1,6 @@
 import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { asked, different, startTwoSites, neighbour } from '../software/apache-sites.ts';
-import { passTo, startNginx } from '../software/nginx.ts';
+import { asked, neighbour, startBehindProxy } from '../software/apache-sites.ts';
 
 const guide = '421-misdirected-request/index';
 
@@ -10,15 +9,7 @@ export const lab = defineLab({
   software: ['apache-httpd', 'nginx'],
   fault: 'configuration-error',
   proves: [{ guide, cause: 'proxy-sends-another-name', fix: 'send-the-same-name' }],
-  async given(bench) {
-    const { apache, port } = await startTwoSites(bench, ...different);
-    const pass = (...lines: string[]) => ({ server: passTo(`https://127.0.0.1:${port}`, ...lines) });
-    const nginx = await startNginx(
-      bench,
-      pass('proxy_set_header Host $host;', 'proxy_ssl_server_name on;', `proxy_ssl_name ${neighbour};`),
-    );
-    return { apache, nginx, pass };
-  },
+  given: (bench) => startBehindProxy(bench, 'proxy_ssl_server_name on;', `proxy_ssl_name ${neighbour};`),
   when: ({ nginx }, bench) => bench.curl(nginx.url, ['-H', `Host: ${asked}`]),
   then: {
     status: 421,

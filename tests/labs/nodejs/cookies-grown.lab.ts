@@ -1,17 +1,9 @@
 import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { askAs, setClient } from '../software/nginx-client.ts';
-import { planNode } from '../software/nodejs.ts';
+import { planNode, refusingServer } from '../software/nodejs.ts';
 
 const guide = '431-request-header-fields-too-large/index';
-
-const server = `const { createServer } = require('node:http');
-const server = createServer((request, response) => response.end('ok\\n'));
-server.on('clientError', (error, socket) => {
-  console.error(error.message);
-  socket.end('HTTP/1.1 431 Request Header Fields Too Large\\r\\nConnection: close\\r\\n\\r\\n');
-});
-server.listen(process.argv[2], '127.0.0.1');`;
 
 export const lab = defineLab({
   title: 'Cookies of many projects on one host',
@@ -20,7 +12,7 @@ export const lab = defineLab({
   proves: [{ guide, cause: 'cookies-grown', fix: 'delete-cookies' }],
   async given(bench) {
     const port = await bench.port();
-    await planNode(bench, server, [port], { port }).start();
+    await planNode(bench, refusingServer, [port], { port }).start();
     const cookies = Array.from({ length: 5 }, (_, at) => `project${at}=${'x'.repeat(3500)}`);
     setClient(bench, `header = "Cookie: ${cookies.join('; ')}"`);
     return { url: `http://127.0.0.1:${port}/` };

@@ -1,17 +1,9 @@
 import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { planNode } from '../software/nodejs.ts';
+import { planNode, refusingServer } from '../software/nodejs.ts';
 
 const guide = '431-request-header-fields-too-large/index';
 const cookie = `Cookie: a=${'x'.repeat(17_000)}`;
-
-const server = `const { createServer } = require('node:http');
-const server = createServer((request, response) => response.end('ok\\n'));
-server.on('clientError', (error, socket) => {
-  console.error(error.message);
-  socket.end('HTTP/1.1 431 Request Header Fields Too Large\\r\\nConnection: close\\r\\n\\r\\n');
-});
-server.listen(process.argv[2], '127.0.0.1');`;
 
 export const lab = defineLab({
   title: 'Cookies larger than a Node.js server accepts',
@@ -20,7 +12,7 @@ export const lab = defineLab({
   proves: [{ guide, cause: 'limit-too-small', fix: 'raise-the-limit' }],
   async given(bench) {
     const port = await bench.port();
-    const start = (...options: string[]) => planNode(bench, server, [port], { port }, { options });
+    const start = (...options: string[]) => planNode(bench, refusingServer, [port], { port }, { options });
     const service = start();
     await service.start();
     return { port, service, start };

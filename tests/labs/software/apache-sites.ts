@@ -1,6 +1,7 @@
-/** Two Apache sites on one address whose TLS settings differ, and proxies before them. */
+/** Two Apache sites on one address whose TLS settings differ, and a proxy before them. */
 import type { Bench } from '../runner/bench.ts';
 import { startApache } from './apache-httpd.ts';
+import { passTo, startNginx } from './nginx.ts';
 
 /** Host that the requests ask for. */
 export const asked = 'app.example.com';
@@ -8,8 +9,11 @@ export const asked = 'app.example.com';
 /** Its neighbour, which is the first one of the address. */
 export const neighbour = 'www.example.com';
 
-/** Starts both sites with their own lines of TLS, the neighbour's first, and returns how others are set. */
-export async function startTwoSites(bench: Bench, ...protocols: readonly [string, string]) {
+/** Lines of TLS that differ, the neighbour's first. */
+const different = ['SSLProtocol +TLSv1.2 +TLSv1.3', 'SSLProtocol TLSv1.2'] as const;
+
+/** Starts both sites, and returns how their lines of TLS are set. */
+export async function startTwoSites(bench: Bench) {
   const [port, { chain, key }] = [await bench.port(), bench.tls('good')];
   const siteOf = (name: string, protocol: string) => `<VirtualHost *:${port}>
 ServerName ${name}
@@ -22,7 +26,7 @@ SSLCertificateKeyFile ${key}
     modules: ['ssl'],
     server: [`Listen 127.0.0.1:${port}`, siteOf(neighbour, first), siteOf(asked, second)].join('\n'),
   });
-  const apache = await startApache(bench, partsOf(...protocols));
+  const apache = await startApache(bench, partsOf(...different));
   return {
     apache,
     port,
@@ -30,5 +34,13 @@ SSLCertificateKeyFile ${key}
   };
 }
 
-/** Settings that differ. */
-export const different = ['SSLProtocol +TLSv1.2 +TLSv1.3', 'SSLProtocol TLSv1.2'] as const;
+/**
+ * Starts both sites and nginx before them, and returns how nginx is told to pass on.
+ * @param lines what nginx says in its TLS handshake
+ */
+export async function startBehindProxy(bench: Bench, ...lines: string[]) {
+  const { apache, port } = await startTwoSites(bench);
+  const pass = (...directives: string[]) => ({ server: passTo(`https://127.0.0.1:${port}`, ...directives) });
+  const nginx = await startNginx(bench, pass('proxy_set_header Host $host;', ...lines));
+  return { apache, nginx, pass };
+}

@@ -52,6 +52,15 @@ require('node:https')
   .createServer({ key: readFileSync(key), cert: readFileSync(cert) }, (request, response) => response.end('ok\\n'))
   .listen(port, '127.0.0.1');`;
 
+/** A server that prints why it refuses a request, and answers 431. */
+export const refusingServer = `const { createServer } = require('node:http');
+const server = createServer((request, response) => response.end('ok\\n'));
+server.on('clientError', (error, socket) => {
+  console.error(error.message);
+  socket.end('HTTP/1.1 431 Request Header Fields Too Large\\r\\nConnection: close\\r\\n\\r\\n');
+});
+server.listen(process.argv[2], '127.0.0.1');`;
+
 /** Makes `node` a command of the lab's shell, and returns its path. */
 export const installNode = (bench: Bench) =>
   bench.write('bin/node', `#!/bin/sh\nexec ${process.execPath} "$@"\n`, 0o755);
