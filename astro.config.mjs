@@ -3,7 +3,6 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
 import { compression } from './src/integrations/compression.ts';
 import { contentSecurityPolicy, isListed, site } from './src/integrations/settings.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,7 +14,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   security: { csp: contentSecurityPolicy },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: isListed }), pagePolicy(), searchIndex(), headers(), compression()],
+  integrations: [mdx(), sitemap({ filter: isListed }), searchIndex(), headers(), compression()],
   vite: {
     plugins: [tailwindcss()],
     build: {

@@ -21,11 +21,11 @@ export interface ProductGroup {
   shown: number;
 }
 
-/** Messages that a product's list shows word for word within its budget; further ones are named. */
+/** Messages that a product's list shows word for word within its budget; further ones are named or linked. */
 const listedInAll = 10;
 
-/** A product with more errors than this has a list of errors; each message stands at its error. */
-const listsMessages = 24;
+/** A product with more errors than this has a list of errors, with no message word for word. */
+const mostErrors = 24;
 
 /** Characters of an error's name in such a list. */
 const longestName = 40;
@@ -66,7 +66,7 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     signatures.map((signature) => getMessage(catalogue, signature)),
     ({ error }) => error.id,
   );
-  const listed = groups.size > listsMessages ? 0 : listedInAll;
+  const listed = groups.size > mostErrors ? 0 : listedInAll;
   const shares = shareOut(
     [...groups.values()].map(({ length }) => length),
     listed,
@@ -88,7 +88,7 @@ export async function getProductPage(id: string): Promise<ProductPage> {
       title: summarize(messages[0]?.error.title ?? '', longestName),
       href: firstPages.find((page) => page.error === error)?.href ?? messages[0]?.error.href ?? '',
       messages,
-      // Where the errors are more than the limit, the messages of the last ones are named.
+      // Where the errors are more than the limit, the last ones are links without their messages.
       shown: at < listed ? (shares[at] ?? 1) : 0,
     })),
     isSplit: isSplit(signatures),

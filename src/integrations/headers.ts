@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getBuiltFiles } from './built-file.ts';
-import { getInlineHashes, getPolicy, getSecurityHeaders } from './policy.ts';
+import { getInlineHashes, getPolicy, getSecurityHeaders, narrowPolicy } from './policy.ts';
 
 interface Redirect {
   from: string;
@@ -43,7 +43,10 @@ function getNginxFiles(security: Record<string, string>, redirects: readonly Red
   };
 }
 
-/** Writes the headers and redirects of the site, in the words of hosts and in those of nginx. */
+/**
+ * Writes the headers and redirects of the site, in the words of hosts and in those of nginx, and leaves in the policy of each
+ * page what that page needs.
+ */
 export function headers(): AstroIntegration {
   return {
     name: 'headers',
@@ -51,10 +54,15 @@ export function headers(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = getBuiltFiles(folder, ['.html']).map((file) => ({
+          file,
           path: `/${file.slice(folder.length).replace(/index\.html$/, '')}`,
           html: readFileSync(file, 'utf8'),
         }));
         const security = getSecurityHeaders(getPolicy(getInlineHashes(pages.map(({ html }) => html))));
+        for (const { file, html } of pages) {
+          const narrowed = narrowPolicy(html);
+          if (narrowed !== html) await writeFile(file, narrowed);
+        }
         const redirects = pages.flatMap(({ path, html }) => {
           const to = refresh.exec(html)?.[1];
           return to === undefined ? [] : [{ from: path, to }];

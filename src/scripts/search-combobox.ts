@@ -10,8 +10,6 @@ export class Combobox {
   private query = '';
   private timer = 0;
   private active = -1;
-  /** Whether the reader has closed the results: what is still on its way stays away. */
-  private isDismissed = false;
 
   private readonly panel: HTMLElement;
 
@@ -51,7 +49,6 @@ export class Combobox {
     const query = this.input.value.trim();
     if (query === this.query && !this.panel.hidden) return;
     this.query = query;
-    this.isDismissed = false;
     if (query === '') return this.close();
     this.timer = window.setTimeout(() => void this.search(query), pause);
   }
@@ -61,23 +58,20 @@ export class Combobox {
     try {
       let last: Results | undefined;
       for await (const results of search(query, {}, shown)) {
-        if (this.isOver(query)) return;
+        if (query !== this.query) return;
         last = results;
         // A reader who is choosing already keeps the list as it is.
         if (results.total > 0 && this.active < 0) this.list(results);
       }
-      if (last?.total === 0 && !this.isOver(query)) {
+      if (query !== this.query) return;
+      if (last?.total === 0) {
         if (last.isPartial) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
       }
     } catch {
-      if (this.isOver(query)) return;
+      if (query !== this.query) return;
       this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
     }
-  }
-
-  private isOver(query: string): boolean {
-    return this.isDismissed || query !== this.query;
   }
 
   private show(state: 'loading' | 'empty' | 'error', sentence: string) {
@@ -136,8 +130,8 @@ export class Combobox {
       event.preventDefault();
       if (panel.hidden) input.value = '';
       this.close();
-      this.query = input.value.trim();
-      this.isDismissed = true;
+      // What is still on its way belongs to a query that is over.
+      this.query = '';
       return;
     }
     if (panel.hidden) {

@@ -51,9 +51,9 @@ export async function* search(query: string, filters: Filters, limit: number): A
     Object.entries(filters).map(([name, { value }]) => [name, value]),
   );
   const failed = () => undefined;
-  // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
   // A product chosen as a filter is one that the query names.
   const asked = filters.product === undefined ? query : `${query} ${filters.product.value}`;
+  // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
   const named = query === '' ? [] : await findByName(asked).catch(failed);
   const fitting = named?.filter((each) => fits(each, filters)) ?? [];
   if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
