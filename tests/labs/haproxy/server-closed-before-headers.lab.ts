@@ -15,7 +15,7 @@ export const lab = defineLab({
     run: guideCheck('502-bad-gateway/haproxy', 'server-closes-early'),
     fill: fillLog,
     remains: 'The log keeps its lines.',
-    shows: /^ 0\/0\/0\/-1\/\d+ 502 $/m,
+    shows: /^ \d+\/\d+\/\d+\/-1\/\d+ 502 $/m,
   },
   fix: { says: 'Repair the application, so that it answers.', do: ({ app }) => app.be(answers()) },
   gone: { status: 200 },

@@ -13,7 +13,11 @@ export const lab = defineLab({
   fault: 'client-closed-connection',
   proves: [{ guide, cause: 'half-closed', fix: 'finish-the-work' }],
   async given(bench) {
-    const app = await bench.faultServer(waits(300));
+    // The client waits until its request has come through: what nginx is at when it leaves is then always the same.
+    const app = await bench.faultServer((socket, request) => {
+      bench.write('arrived', '');
+      waits(300)(socket, request);
+    });
     const parts = (directive = '') => ({
       http: timedFormat(),
       server: `${timedLog(bench)}\n    ${passTo(`http://${app.address}`, directive)}`,
@@ -22,7 +26,7 @@ export const lab = defineLab({
   },
   when: ({ nginx }, bench) =>
     bench.run(
-      String.raw`printf 'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n' | socat -t 3 - TCP:127.0.0.1:${nginx.port} | grep '^HTTP/1.1 200'`,
+      String.raw`{ printf 'GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'; until [ -e arrived ]; do sleep 0.01; done; } | socat -t 3 - TCP:127.0.0.1:${nginx.port} | grep '^HTTP/1.1 200'`,
     ),
   then: { code: 1, prints: ['nginx/client-closed-request', 'nginx/status-499'] },
   check: {

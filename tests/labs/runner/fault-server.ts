@@ -7,19 +7,26 @@ import { answers, type Mode } from './fault-modes.ts';
 /** Where it listens: a port of 127.0.0.1 or another address, or a Unix socket. */
 export type Listen = { port: number; host?: string } | { path: string };
 
-/** Feeds requests to a mode, one after the other, as they arrive on a connection. */
+/** Feeds requests to a mode, one after the other, as they arrive on a connection; bodies are counted, not kept. */
 function readRequests(socket: Socket, getMode: () => Mode) {
-  let pending = '';
   let nth = 0;
+  let pending = '';
+  let request: { head: string; bodyLeft: number } | undefined;
   socket.on('data', (bytes) => {
     pending += bytes.toString('latin1');
     for (;;) {
-      const end = pending.indexOf('\r\n\r\n');
-      if (end < 0) return;
-      const head = pending.slice(0, end);
-      const length = Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0);
-      if (pending.length < end + 4 + length) return;
-      pending = pending.slice(end + 4 + length);
+      if (request === undefined) {
+        const end = pending.indexOf('\r\n\r\n');
+        if (end < 0) return;
+        const head = pending.slice(0, end);
+        request = { head, bodyLeft: Number(/^content-length: *(\d+)/im.exec(head)?.[1] ?? 0) };
+        pending = pending.slice(end + 4);
+      }
+      const { head, bodyLeft } = request;
+      request.bodyLeft = Math.max(0, bodyLeft - pending.length);
+      pending = pending.slice(bodyLeft);
+      if (request.bodyLeft > 0) return;
+      request = undefined;
       nth += 1;
       getMode()(socket, { head, path: head.split(' ')[1] ?? '', nth });
     }
