@@ -23,6 +23,8 @@ export interface Trace {
 export interface FoundMessage extends Match<KnownSignature> {
   /** Whether tags were taken away, or words of a page stand without their markup. */
   isLoose: boolean;
+  /** Whether it is all that was pasted. */
+  isWhole: boolean;
 }
 
 /** Everything that was found in a paste, before it is weighed. */
@@ -56,6 +58,10 @@ function getWords(template: string): string | undefined {
 function toPasted<T extends { start: number; end: number }>(found: T, { at }: View): T {
   return { ...found, start: at[found.start] ?? 0, end: at[found.end] ?? 0 };
 }
+
+/** Whether a match is all that a text says. */
+const isAll = ({ start, end }: { start: number; end: number }, { text }: View) =>
+  text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 
 /** Diagnoses pastes against one catalogue, which is prepared once. */
 export class Diagnoser {
@@ -107,7 +113,11 @@ export class Diagnoser {
     const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) =>
       view === undefined
         ? []
-        : matcher.find(view.text).map((match) => ({ ...toPasted(match, view), isLoose }));
+        : matcher.find(view.text).map((match) => ({
+            ...toPasted(match, view),
+            isLoose,
+            isWhole: isAll(match, view),
+          }));
     const shown = words ?? plain;
     return {
       messages: [

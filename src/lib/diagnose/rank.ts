@@ -2,9 +2,11 @@ import type { Findings, FoundMessage } from './diagnose.ts';
 import { chooseGuide } from '../guide-choice.ts';
 import { guidePath } from '../route.ts';
 import { isStatus } from '../status.ts';
+import { saysNoMoreThanName } from './name-only.ts';
+import { findMakers, getProducer, weighTraces } from './producer.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
-import type { DiagnosisSource, KnownError, KnownProduct, KnownSignature } from './source.ts';
+import type { DiagnosisSource, KnownError } from './source.ts';
 
 /** What a paste may mean. */
 export interface Candidate {
@@ -35,9 +37,6 @@ const lineScore = { own: 60, shared: 13 };
 /** Loose matches ignore markup, and say less. */
 const looseness = 0.7;
 
-/** Products whose messages report what another one sent. */
-const observers = new Set(['client', 'runtime', 'library', 'operating-system']);
-
 const isInside = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
   inner.start >= outer.start && inner.end <= outer.end;
 
@@ -51,31 +50,6 @@ function keepLongest(messages: readonly FoundMessage[]): FoundMessage[] {
         (other) => other !== each && isInside(each, other) && getWeight(other) > getWeight(each) * 1.1,
       ),
   );
-}
-
-/** Returns how sure it is that each product took part. */
-function weighTraces({ traces }: Findings): Map<string, number> {
-  const sure = new Map<string, number>();
-  for (const { product, certainty } of traces) sure.set(product, Math.max(sure.get(product) ?? 0, certainty));
-  return sure;
-}
-
-/**
- * Returns the product that most surely took part; null where none is sure, or two are alike.
- * @param reports whether it is one that reports what it was answered, or one that answers
- */
-function getSurest(
-  traces: Map<string, number>,
-  products: Map<string, KnownProduct>,
-  reports: boolean,
-): string | null {
-  const fitting = [...traces].filter(([id]) => {
-    const kind = products.get(id)?.kind ?? '';
-    return reports ? kind !== 'operating-system' : !observers.has(kind);
-  });
-  const [best, second] = fitting.toSorted(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < 2) return null;
-  return second !== undefined && second[1] === best[1] ? null : best[0];
 }
 
 /**
@@ -94,12 +68,12 @@ export function getUrl(
 /** Returns what the findings mean, best first; nothing where they are too weak. */
 export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const errors = new Map(source.errors.map((error) => [error.id, error]));
-  const products = new Map(source.products.map((product) => [product.id, product]));
-  const traces = weighTraces(findings);
-  const responder = getSurest(traces, products, false);
-  const makers: Makers = { products, responder, reporter: getSurest(traces, products, true) };
+  const traces = weighTraces(findings.traces);
+  const makers = findMakers(traces, source.products);
   const mentioned = new Set(findings.mentions.map(({ error }) => error));
-  const messages = keepLongest(findings.messages);
+  const messages = keepLongest(findings.messages).filter(
+    ({ owner, isWhole }) => isWhole || !saysNoMoreThanName(owner, errors.get(owner.error)),
+  );
 
   const ofMessages = messages.map((message): Candidate => {
     const { product, error, fault, id } = message.owner;
@@ -122,7 +96,12 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         (mentioned.has(error) ? bonus.mention : 0),
     };
   });
-  const ofLines = findings.lines.flatMap((line) => readCandidate(line, source, errors, responder));
+  const isTold = (line: FoundLine) =>
+    line.hasMessage === true &&
+    messages.some((each) => each.owner.product === line.product && isInside(each, line));
+  const ofLines = findings.lines
+    .filter((line) => !isTold(line))
+    .flatMap((line) => readCandidate(line, source, errors, makers.responder));
   const told = [...messages, ...findings.lines.filter(({ status }) => status !== null)];
   const ofMentions = findings.mentions
     .filter((mention) => !told.some((each) => isInside(mention, each)))
@@ -139,51 +118,32 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         fields: [],
         score:
           (known?.product === null ? mentionScore.shared : mentionScore.own) +
-          (bonus.trace[traces.get(product ?? '') ?? 0] ?? 0),
+          // That a program speaks says nothing of a status that it only reports.
+          (isStatus(known) && product !== makers.responder
+            ? 0
+            : (bonus.trace[traces.get(product ?? '') ?? 0] ?? 0)),
       };
     });
   const isRead = ({ fragment, signature }: Candidate) =>
     findings.lines.some(
       (line) =>
-        line.needles.length > 0 && isInside(fragment, line) && signature?.startsWith(`${line.product}/`),
+        line.hasMessage !== true &&
+        line.needles.length > 0 &&
+        isInside(fragment, line) &&
+        signature?.startsWith(`${line.product}/`),
     );
   return choose([...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions]);
 }
 
-/** What tells which product made an error, beside the message itself. */
-interface Makers {
-  products: Map<string, KnownProduct>;
-  /** The product that most surely answered. */
-  responder: string | null;
-  /** The program that most surely reports it: a client, a runtime, a library. */
-  reporter: string | null;
-}
-
-/** Returns the product that made an error: the one that printed the message, unless its words are everybody's. */
-function getProducer(
-  message: KnownSignature | undefined,
-  error: KnownError | undefined,
-  { products, responder, reporter }: Makers,
-): string | null {
-  if (error?.product !== null && error?.product !== undefined) return error.product;
-  const kind = products.get(message?.product ?? '')?.kind ?? '';
-  if (isStatus(error)) {
-    if (message === undefined) return responder;
-    return observers.has(kind) && message.where !== 'error-log' ? responder : message.product;
-  }
-  // The C library's words, such as "Connection refused", are printed by whatever program asked.
-  if (message === undefined || kind === 'operating-system') return reporter ?? message?.product ?? null;
-  return message.product;
-}
-
 /** Returns what a log line means: by the product's own message for it, or by its status alone. */
 function readCandidate(
-  { product, status, fields, needles, start, end }: FoundLine,
+  { product, status, fields, needles, hasMessage = false, start, end }: FoundLine,
   { signatures }: DiagnosisSource,
   errors: Map<string, KnownError>,
   responder: string | null,
 ): Candidate[] {
-  const own = signatures.filter((each) => each.product === product && each.where === 'access-log');
+  const place = hasMessage ? 'error-log' : 'access-log';
+  const own = signatures.filter((each) => each.product === product && each.where === place);
   const message = needles
     .map((needle) => own.find(({ text }) => needle.every((word) => text.includes(word))))
     .find((each) => each !== undefined);

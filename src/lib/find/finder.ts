@@ -7,8 +7,9 @@ import { chooseGuide } from '../guide-choice.ts';
 import { isStatus } from '../status.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
+import { ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
-import { getKey, getStem, getTelling, getWords, splitWords } from './word.ts';
+import { getKey, getStem, getTelling, getWords, isFiller, splitWords } from './word.ts';
 
 type KnownError = FindSource['errors'][number];
 type KnownProduct = FindSource['products'][number];
@@ -33,7 +34,7 @@ const points = {
   several: 0.5,
   /** An error that belongs to another product than the one named. */
   otherProduct: -8,
-  /** A guide for a product that the query does not name. */
+  /** A guide for a product, or an error of one, that the query does not name. */
   elsewhere: -2,
   /** A page of the product named that other words of the query lead to. */
   namedElsewhere: 6,
@@ -58,6 +59,13 @@ function getWhole(error: KnownError, phrase: string): number {
   return isStatus(error) && !isName ? points.wholeOfStatus : points.whole;
 }
 
+/** Whether a word of a title can name a place: numbers and short words stand in many. */
+const isPlace = (word: string) => word.length > 2 && !/^\d+$/.test(word) && !isFiller(word);
+
+/** Returns the words of errors' names. */
+const getOrdinaryWords = (errors: readonly KnownError[]) =>
+  new Set(errors.flatMap(({ name }) => splitWords(getWords(name))));
+
 interface LooseDocument {
   id: string;
   title: string;
@@ -71,7 +79,7 @@ export class Finder {
   private readonly errors: Map<string, KnownError>;
   private readonly products: Map<string, KnownProduct>;
   private readonly names: PhraseBook;
-  private readonly makers: PhraseBook;
+  private readonly makers: ProductNames;
   private readonly loose: MiniSearch<LooseDocument>;
   private readonly pages = new Map<string, Page>();
 
@@ -84,9 +92,7 @@ export class Finder {
         phrases: [code, name, `${code} ${name}`, id, ...aliases],
       })),
     );
-    this.makers = new PhraseBook(
-      products.map(({ id, name, aliases }) => ({ id, phrases: [name, id, ...aliases] })),
-    );
+    this.makers = new ProductNames(products, getOrdinaryWords(errors));
     this.loose = new MiniSearch({
       fields: ['title', 'names', 'products', 'summary'],
       tokenize: getWords,
@@ -137,8 +143,7 @@ export class Finder {
     const words = getTelling(all);
     if (words.length === 0) return [];
     const parts = splitWords(words);
-    const makers = this.makers.find(parts);
-    const named = new Set(makers.flatMap(({ ids }) => ids));
+    const { hits: makers, ids: named } = this.makers.find(query);
     const found = new Map<string, { score: number; reason: string }>();
     const add = (url: string, score: number, reason: string) => {
       const known = found.get(url);
@@ -146,7 +151,8 @@ export class Finder {
       else if (known.score < score) Object.assign(known, { score, reason });
     };
     const names = this.findNames({ all, words, parts }, makers);
-    const isWhole = ({ phrase }: PhraseHit) => getKey(getTelling(getWords(phrase))) === getKey(words);
+    const isWhole = ({ phrase, typos, start, end }: PhraseHit) =>
+      getKey(getTelling(getWords(phrase))) === getKey(words) || (typos > 0 && end - start > 1);
     for (const hit of names) this.addError(hit, named, isWhole(hit), add);
     for (const { ids, phrase } of makers) {
       for (const id of ids) {
@@ -177,7 +183,10 @@ export class Finder {
     // Long names hold words that say little by themselves, such as "signed by unknown authority".
     const long = this.names.find(all).filter(({ start, end }) => end - start > 2);
     const queries = [words, parts, ...(rest.length < parts.length ? [rest] : [])];
-    return [...long, ...queries.flatMap((each) => this.names.find(each))];
+    const exact = [...long, ...queries.flatMap((each) => this.names.find(each))];
+    const isTold = exact.some(({ start, end, typos }) => typos === 0 && end - start === words.length);
+    const guesses = isTold ? [] : [all, words, rest].map((each) => this.names.guessAll(each));
+    return [...exact, ...guesses.filter((each) => each !== undefined).slice(0, 1)];
   }
 
   private addError(
@@ -224,7 +233,7 @@ export class Finder {
       if (share < (isNamed ? leastShare : leastShareAlone)) continue;
       // Words beside the error's own that stand in a title name the place: "502 cloud load balancer".
       const title = new Set(getWords(page.title).map(getStem));
-      const beside = words.filter((word) => !said.has(word) && title.has(getStem(word)));
+      const beside = words.filter((word) => !said.has(word) && isPlace(word) && title.has(getStem(word)));
       const placed = beside.length > 1 && page.kind !== 'Product' ? points.place : 0;
       const loose = (points.loose * score * share) / best + placed;
       add(page.url, loose + this.getBonus(page, named), `The words “${queryTerms.join(' ')}”`);
@@ -236,7 +245,8 @@ export class Finder {
     const isNamed = products.some((each) => named.has(each));
     if (kind === 'Product') return 0;
     if (isNamed) return points.namedElsewhere;
-    if (kind !== 'Guide') return 0;
+    if (named.size > 0 && products.length > 0) return points.otherProduct;
+    if (kind !== 'Guide') return products.length > 0 ? points.elsewhere : 0;
     return points.elsewhere + (named.size === 0 && products.length > 1 ? points.several : 0);
   }
 }

@@ -4,14 +4,15 @@ import { getUrl } from '../diagnose/rank.ts';
 import type { KnownSignature } from '../diagnose/source.ts';
 import { splitTemplate } from '../template.ts';
 import { toErrorPage, toGuidePage } from './page.ts';
+import { ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
-import { getTelling, getWords } from './word.ts';
+import { getTelling, getWords, splitWords } from './word.ts';
 
 /** Fewer words are a name, not a part of a message. */
 const fewestWords = 2;
 /** As many characters may be a pasted line, which is diagnosed. */
 const pasted = 40;
-const points = { message: 12, longer: 10, run: 20, diagnosis: 24 };
+const points = { message: 12, longer: 10, run: 20, diagnosis: 24, otherProduct: -5 };
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
 /** The same where the words follow each other in the message. */
@@ -50,6 +51,9 @@ export class MessageFinder {
   private readonly index: MiniSearch<{ id: string; text: string; product: string }>;
   private readonly signatures: Map<string, KnownSignature>;
   private readonly errors: Map<string, MessageSource['errors'][number]>;
+  private readonly names: ProductNames;
+  /** Words of each product's names. */
+  private readonly makers: Map<string, Set<string>>;
 
   constructor(source: MessageSource) {
     this.source = source;
@@ -69,6 +73,13 @@ export class MessageFinder {
     const nameOf = new Map(
       source.products.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' ')]),
     );
+    this.names = new ProductNames(source.products);
+    this.makers = new Map(
+      source.products.map(({ id, name, aliases }) => [
+        id,
+        new Set([id, name, ...aliases].flatMap((each) => splitWords(getWords(each)))),
+      ]),
+    );
     this.index.addAll(
       source.signatures.map(({ id, text, product }) => ({
         id,
@@ -84,23 +95,33 @@ export class MessageFinder {
     const all = getWords(query);
     const words = getTelling(all);
     if (words.length < fewestWords && !words.some(isCode)) return found;
+    const { ids: named } = this.names.find(query);
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
     const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms, match }) => {
-      // The name of the product alone is no quotation.
-      const inText = Object.values(match).filter((fields) => fields.includes('text')).length;
-      if (inText < Math.min(fewestWords, words.length)) return [];
       const signature = this.signatures.get(String(id));
-      if (signature === undefined || this.saysNoMoreThanName(signature, queryTerms)) return [];
+      if (signature === undefined) return [];
+      // The name of the product alone is no quotation.
+      const maker = this.makers.get(signature.product) ?? new Set();
+      const inText = Object.keys(match).filter(
+        (term) => match[term]?.includes('text') === true && !maker.has(term),
+      );
+      if (inText.length < Math.min(fewestWords, words.length)) return [];
+      if (this.saysNoMoreThanName(signature, inText)) return [];
       const share = queryTerms.length / words.length;
-      const run = getLongestRun(all, getWords(literal(signature.text)));
-      const isRun = run >= Math.min(shortestRun, all.length);
+      const own = all.filter((word) => !maker.has(word));
+      const run = getLongestRun(
+        own,
+        getWords(literal(signature.text)).filter((word) => !maker.has(word)),
+      );
+      const isRun = run >= Math.min(shortestRun, own.length) && (run > 1 || all.length === 1);
       if (share < (isRun ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
       const quotation = isRun ? (points.run * run) / all.length : 0;
+      const other = named.size > 0 && !named.has(signature.product) ? points.otherProduct : 0;
       return this.toFound(
         signature,
-        (points.message * share * score) / best + points.longer * share * length + quotation - 4,
+        (points.message * share * score) / best + points.longer * share * length + quotation + other - 4,
       );
     });
     return [...found, ...quoted];

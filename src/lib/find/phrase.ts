@@ -17,18 +17,34 @@ const longestPhrase = 8;
 /** Shorter words differ from others by one letter too often for a guess. */
 const shortestGuess = 5;
 
+/** A phrase of several words is long enough to be meant in spite of as many wrong letters, by its length. */
+const shortestPhraseGuess = 10;
+const allowedPhraseTypos = (length: number) => (length < 16 ? 1 : length < 30 ? 2 : 3);
+
 const allowedTypos = (length: number) => (length < shortestGuess ? 0 : length < 8 ? 1 : 2);
+
+const getNumbers = (key: string) => key.match(/\d+/g)?.join(' ') ?? '';
 
 /** Finds known phrases in queries: exactly, and single words with a typo. */
 export class PhraseBook {
   private readonly byKey = new Map<string, { phrase: string; ids: Set<string> }>();
   private readonly singles = new Map<number, string[]>();
+  private readonly phrases = new Map<number, string[]>();
 
-  constructor(entries: Iterable<{ id: string; phrases: readonly string[] }>) {
+  private readonly ordinary: ReadonlySet<string>;
+
+  /** @param ordinary words that are no typo, however near they are to a phrase */
+  constructor(
+    entries: Iterable<{ id: string; phrases: readonly string[] }>,
+    ordinary: Iterable<string> = [],
+  ) {
+    this.ordinary = new Set(ordinary);
     for (const { id, phrases } of entries) {
       for (const phrase of phrases) this.add(id, phrase);
     }
     for (const key of this.byKey.keys()) {
+      if (key.includes(' ') && key.length >= shortestPhraseGuess)
+        this.phrases.set(key.length, [...(this.phrases.get(key.length) ?? []), key]);
       if (key.includes(' ') || key.length < shortestGuess || /\d/.test(key)) continue;
       this.singles.set(key.length, [...(this.singles.get(key.length) ?? []), key]);
     }
@@ -67,9 +83,28 @@ export class PhraseBook {
     return hits;
   }
 
+  /** Returns the phrase of several words that a whole query nearly is, numbers apart; undefined where there is none. */
+  guessAll(words: readonly string[]): PhraseHit | undefined {
+    const wanted = getKey(words);
+    if (wanted.length < shortestPhraseGuess || words.length < 2) return undefined;
+    const numbers = getNumbers(wanted);
+    const allowed = allowedPhraseTypos(wanted.length);
+    let best: { key: string; typos: number } | undefined;
+    for (let length = wanted.length - allowed; length <= wanted.length + allowed; length += 1) {
+      for (const key of this.phrases.get(length) ?? []) {
+        const typos = distance(wanted, key);
+        if (typos <= allowed && typos < (best?.typos ?? Infinity) && getNumbers(key) === numbers)
+          best = { key, typos };
+      }
+    }
+    const known = best && this.byKey.get(best.key);
+    if (best === undefined || known === undefined) return undefined;
+    return { ids: [...known.ids], phrase: known.phrase, start: 0, end: words.length, typos: best.typos };
+  }
+
   private guess(word: string): Omit<PhraseHit, 'start' | 'end'> | undefined {
     const allowed = allowedTypos(word.length);
-    if (allowed === 0 || /\d/.test(word)) return undefined;
+    if (allowed === 0 || /\d/.test(word) || this.ordinary.has(word)) return undefined;
     let best: { key: string; typos: number } | undefined;
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
       for (const key of this.singles.get(length) ?? []) {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
+import { ProductNames } from './product-names.ts';
 import type { Found, SymptomSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
@@ -12,6 +13,13 @@ const leastShare = 0.5;
 /** Beginnings of words shorter than this begin too many. */
 const shortestPrefix = 5;
 const most = 20;
+/** What a page gains or loses by the products that a query names. */
+const points = { named: 3, other: -4 };
+
+function getBonus({ products }: Page, named: ReadonlySet<string>): number {
+  if (named.size === 0 || products.length === 0) return 0;
+  return products.some((each) => named.has(each)) ? points.named : points.other;
+}
 
 /** Finds pages by what people see and ask: symptoms, causes and questions of guides, summaries of errors. */
 export class SymptomFinder {
@@ -23,7 +31,10 @@ export class SymptomFinder {
     searchOptions: { boost: { title: 2 }, prefix: (term) => term.length >= shortestPrefix },
   });
 
-  constructor({ errors, guides }: SymptomSource) {
+  private readonly names: ProductNames;
+
+  constructor({ errors, guides, products }: SymptomSource) {
+    this.names = new ProductNames(products);
     const errorOf = new Map(errors.map((error) => [error.id, error]));
     for (const guide of guides) {
       const { title, quickAnswer, symptoms, causes, questions } = guide;
@@ -47,12 +58,14 @@ export class SymptomFinder {
     const words = getTelling(getWords(query));
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
+    const { ids: named } = this.names.find(query);
     return hits.slice(0, most).flatMap(({ id, score, queryTerms }) => {
       const page = this.pages.get(String(id));
       const share = queryTerms.length / words.length;
       if (page === undefined || share < leastShare) return [];
       const reason = `The words “${queryTerms.join(' ')}”`;
-      return [{ ...page, reason, score: ((bestScore * score) / best) * Math.min(1, share / enough) }];
+      const said = ((bestScore * score) / best) * Math.min(1, share / enough);
+      return [{ ...page, reason, score: said + getBonus(page, named) }];
     });
   }
 }

@@ -19,6 +19,8 @@ export interface LogLine {
   fields: Field[];
   /** What the product's own message of this line holds: all words of one of these, the first that any message has. */
   needles: string[][];
+  /** Whether the line holds a message in words, which says more than its needles. */
+  hasMessage?: boolean;
 }
 
 /** Reads lines of one format; undefined for any other line, and for a request that went well. */

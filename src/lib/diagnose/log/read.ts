@@ -6,6 +6,7 @@ import { readEnvoy } from './envoy.ts';
 import { readHaproxy } from './haproxy.ts';
 import { readHeroku } from './heroku.ts';
 import { readIis } from './iis.ts';
+import { readIngressNginx } from './ingress-nginx.ts';
 import { readNginxError } from './nginx-error.ts';
 import type { LogLine, ReadLine } from './line.ts';
 
@@ -24,6 +25,7 @@ const readers: ReadLine[] = [
   readEnvoy,
   readIis,
   readNginxError,
+  readIngressNginx,
   readCombined,
 ];
 

@@ -48,6 +48,7 @@ export const source: DiagnosisSource = {
         fault: 'connection-timeout',
       },
     ),
+    message('balancer/words', 'Bad Gateway', { where: 'body' }),
     message('caddy/refused', '"msg":"dial tcp {address}: connect: connection refused"'),
     message('libc/refused', 'Connection refused', { where: 'terminal', error: 'econnrefused', status: null }),
   ],
@@ -94,6 +95,8 @@ export const source: DiagnosisSource = {
     ['balancer', 'load-balancer', 'server: balancer/{version}'],
     ['haproxy', 'proxy', ''],
     ['caddy', 'proxy', ''],
+    ['curl', 'client', 'curl: ('],
+    ['ingress-nginx', 'proxy', ''],
     ['libc', 'library', ''],
   ].map(([id = '', kind = '', text = '']) => ({
     id,

@@ -77,6 +77,50 @@ test('capital letters of a termination state make the difference, and fields are
   expect(line('sC--').slice(server?.start, server?.end)).toBe('s1');
 });
 
+test('the name of a status names no product, unless it is all there is', () => {
+  expect(best('502 Bad Gateway')?.[1]).toBe('balancer');
+  expect(best('HTTP/1.1 502 Bad Gateway\ndate: today')).toEqual(['502-bad-gateway', null, null]);
+  expect(best('It says: 502 Bad Gateway')?.[1]).toBeNull();
+});
+
+test('a status that a client reports is its responder’s, and else the client’s', () => {
+  const reported = 'curl: (22) The requested URL returned error: 502';
+  expect(best(reported)?.slice(0, 2)).toEqual(['502-bad-gateway', 'curl']);
+  expect(best(`< server: balancer/2.0\n${reported}`)?.[1]).toBe('balancer');
+});
+
+const nginxLine = (message: string) => `2026/11/22 10:00:00 [error] 31#31: *1 ${message}`;
+const otherWords: [what: string, text: string][] = [
+  ['cut by a terminal', 'connect() failed (111: Connection ref$'],
+  ['cut before its end', 'connect() failed (111: Connection refused) while connecting to$'],
+  ['of macOS', 'connect() failed (61: Connection refused) while connecting to upstream, client: 192.0.2.1'],
+  [
+    'of Windows',
+    'connect() failed (10061: No connection could be made) while connecting to upstream, client: 192.0.2.1',
+  ],
+];
+for (const [what, text] of otherWords) {
+  test(`a line of nginx ${what} is recognised`, () => {
+    expect(best(nginxLine(text))).toEqual(answer);
+  });
+}
+
+test('the words of musl for an error number are recognised', () => {
+  const text = nginxLine(
+    'upstream timed out (110: Operation timed out) while reading response header from upstream, client: 192.0.2.1',
+  );
+  expect(best(text)).toEqual(['504-gateway-timeout', 'nginx', 'nginx/timeout']);
+});
+
+test('an access log of the Ingress NGINX Controller tells its own answers from a pod’s', () => {
+  const line = (tail: string) =>
+    `192.0.2.1 - - [15/Oct/2026:13:09:09 +0000] "GET / HTTP/2.0" 502 146 "-" "curl/8" 21 0.010 ${tail}`;
+  const refusedByAll = line('[default-app-80] [] 192.0.2.2:80, 192.0.2.3:80 0, 0 0.004, 0.000 502, 502 5dff');
+  expect(best(refusedByAll)?.slice(0, 2)).toEqual(['502-bad-gateway', 'ingress-nginx']);
+  expect(diagnose(refusedByAll)[0]?.fields.map(({ name }) => name)).toContain('upstream addr');
+  expect(best(line('[default-app-80] [] 192.0.2.2:80 146 0.004 502 5dff'))?.[1]).toBeNull();
+});
+
 const nothing = [
   '',
   'Breakfast: two eggs and toast, 502 kcal.',

@@ -1,0 +1,67 @@
+/** Which product made an error: the one that printed the message, or the one that other traces give away. */
+import { isStatus } from '../status.ts';
+import type { Trace } from './diagnose.ts';
+import type { KnownError, KnownProduct, KnownSignature } from './source.ts';
+
+/** What tells which product made an error, beside the message itself. */
+export interface Makers {
+  kinds: ReadonlyMap<string, string>;
+  /** The product that most surely answered. */
+  responder: string | null;
+  /** The program that most surely reports it: a client, a runtime, a library. */
+  reporter: string | null;
+}
+
+/** Kinds of products whose messages report what another one sent. */
+const observers = new Set(['client', 'runtime', 'library', 'operating-system']);
+
+/** Whether a product reports errors that others made: a client, a runtime, a library. */
+export const isObserver = ({ kind }: { kind: string }): boolean => observers.has(kind);
+
+/** Returns how sure it is that each product took part. */
+export function weighTraces(traces: readonly Trace[]): Map<string, number> {
+  const sure = new Map<string, number>();
+  for (const { product, certainty } of traces) sure.set(product, Math.max(sure.get(product) ?? 0, certainty));
+  return sure;
+}
+
+/** Returns the product that most surely took part; null where none is sure, or two are alike. */
+function getSurest(traces: ReadonlyMap<string, number>, isFitting: (product: string) => boolean) {
+  const fitting = [...traces].filter(([id]) => isFitting(id));
+  const [best, second] = fitting.toSorted(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < 2) return null;
+  return second !== undefined && second[1] === best[1] ? null : best[0];
+}
+
+/** Returns which products most surely answered and reported. */
+export function findMakers(traces: ReadonlyMap<string, number>, products: readonly KnownProduct[]): Makers {
+  const kinds = new Map(products.map(({ id, kind }) => [id, kind]));
+  const kindOf = (id: string) => kinds.get(id) ?? '';
+  return {
+    kinds,
+    responder: getSurest(traces, (id) => !observers.has(kindOf(id))),
+    reporter: getSurest(traces, (id) => kindOf(id) !== 'operating-system'),
+  };
+}
+
+/**
+ * Returns the product that made an error, unless its words are everybody's.
+ * A status is the responder's; where nothing tells who that was, it is the program's that reports it.
+ */
+export function getProducer(
+  message: KnownSignature | undefined,
+  error: KnownError | undefined,
+  { kinds, responder, reporter }: Makers,
+): string | null {
+  if (error?.product !== null && error?.product !== undefined) return error.product;
+  const kind = kinds.get(message?.product ?? '') ?? '';
+  if (isStatus(error)) {
+    if (message === undefined || kind === 'operating-system') return responder ?? reporter;
+    return observers.has(kind) && message.where !== 'error-log'
+      ? (responder ?? message.product)
+      : message.product;
+  }
+  // The C library's words, such as "Connection refused", are printed by whatever program asked.
+  if (message === undefined || kind === 'operating-system') return reporter ?? message?.product ?? null;
+  return message.product;
+}

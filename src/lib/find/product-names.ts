@@ -1,0 +1,44 @@
+import { PhraseBook, type PhraseHit } from './phrase.ts';
+import type { FindSource } from './source.ts';
+import { getTelling, getWords, splitWords } from './word.ts';
+
+type KnownProduct = FindSource['products'][number];
+
+/** The products that a query names. */
+export interface Named {
+  ids: ReadonlySet<string>;
+  /** Names among the telling words of the query, each word taken apart. */
+  hits: readonly PhraseHit[];
+}
+
+/** Returns what of a fingerprint names its product wherever it stands: several words that do not vary. */
+function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): string[] {
+  const shown = text.replace(/<[^<>]*>/g, ' ');
+  const isTelling = certainty !== 'hint' && !text.includes('{') && splitWords(getWords(shown)).length > 1;
+  return isTelling ? [shown] : [];
+}
+
+/** Finds the products that a query names: by their names, and by what only they print. */
+export class ProductNames {
+  private readonly names: PhraseBook;
+  private readonly tells: PhraseBook;
+
+  /** @param ordinary words that are none of a product's, however near they are to one */
+  constructor(products: readonly KnownProduct[], ordinary: Iterable<string> = []) {
+    this.names = new PhraseBook(
+      products.map(({ id, name, aliases }) => ({ id, phrases: [name, id, ...aliases] })),
+      ordinary,
+    );
+    this.tells = new PhraseBook(
+      products.map(({ id, fingerprints }) => ({ id, phrases: fingerprints.flatMap(getTell) })),
+    );
+  }
+
+  /** Returns the products that a query names. */
+  find(query: string): Named {
+    const words = getWords(query);
+    const hits = this.names.find(splitWords(getTelling(words)));
+    const told = this.tells.find(splitWords(words)).filter(({ typos }) => typos === 0);
+    return { ids: new Set([...hits, ...told].flatMap(({ ids }) => ids)), hits };
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, test } from '@playwright/test';
+import { PhraseBook } from '../../../../src/lib/find/phrase.ts';
+import { getWords } from '../../../../src/lib/find/word.ts';
+
+const book = new PhraseBook([
+  { id: 'issuer', phrases: ['unable to get local issuer certificate'] },
+  { id: '522', phrases: ['522 connection timed out'] },
+  { id: 'short', phrases: ['bad dns'] },
+]);
+const guess = (query: string) => book.guessAll(getWords(query))?.ids;
+
+test('a phrase that is all of a query is known in spite of wrong letters', () => {
+  expect(guess('unable to get local isuer certificate')).toEqual(['issuer']);
+  expect(guess('unabel to get locl isuer certificate')).toBeUndefined();
+  expect(guess('522 conection timed out')).toEqual(['522']);
+});
+
+test('a wrong number is another code, and a short phrase is not guessed', () => {
+  expect(guess('524 connection timed out')).toBeUndefined();
+  expect(guess('bad dnz')).toBeUndefined();
+});

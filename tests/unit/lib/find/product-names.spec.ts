@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { ProductNames } from '../../../../src/lib/find/product-names.ts';
+import { sampleProduct } from './sample.ts';
+
+const names = new ProductNames(
+  [
+    { ...sampleProduct('front-door', 'Front Door'), aliases: ['Azure Front Door'] },
+    {
+      ...sampleProduct('gw', 'App Front'),
+      fingerprints: [
+        { text: 'Maker-App-Gateway/v2', certainty: 'certain' },
+        { text: 'cannot be served', certainty: 'hint' },
+        { text: '<center>gateway</center>', certainty: 'certain' },
+      ],
+    },
+    { ...sampleProduct('library', 'Library'), aliases: ['requests'] },
+  ],
+  ['request'],
+);
+
+const cases: [title: string, query: string, ids: string[]][] = [
+  ['a name', 'front door 503', ['front-door']],
+  ['a name with a typo', 'librari fails', ['library']],
+  ['what only the product prints', '502 Maker-App-Gateway/v2', ['gw']],
+  ['what others print too', 'cannot be served', []],
+  ['one word that it prints', 'gateway', []],
+  ['an ordinary word near to a name', 'request fails', []],
+];
+
+for (const [title, query, ids] of cases) {
+  test(`${title} names ${ids.join(' ') || 'no product'}`, () => {
+    expect([...names.find(query).ids]).toEqual(ids);
+  });
+}
