@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
-const parts = ['format', 'lint', 'check:content', 'build', 'check:types'];
+const parts = ['format', 'lint', 'check:content', 'check:spelling', 'build', 'check:types'];
 
 /** Scripts that run Playwright, and the file that each writes its counts to. */
 const suites = { 'test:browser': 'test-results/results.json', labs: 'test-results/labs.json' };
