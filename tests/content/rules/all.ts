@@ -16,6 +16,7 @@ import { rule as referencesExist } from './references-exist.ts';
 import { rule as relatedIsMutual } from './related-is-mutual.ts';
 import { rule as reviewsAreFresh } from './reviews-are-fresh.ts';
 import { rule as sentencesAreShort } from './sentences-are-short.ts';
+import { rule as sourcesArePrimary } from './sources-are-primary.ts';
 import { rule as stepsAreOwn } from './steps-are-own.ts';
 
 /** Every rule over content/, in the order in which they report. */
@@ -37,5 +38,6 @@ export const rules: readonly Rule[] = [
   oneCommandABlock,
   addressesAreExamples,
   stepsAreOwn,
+  sourcesArePrimary,
   reviewsAreFresh,
 ];
