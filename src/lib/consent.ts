@@ -9,7 +9,7 @@ export interface Purpose {
  * Version of the text below. Raise it whenever the text, a purpose or a provider changes:
  * every reader is then asked again. A test compares the text with its recorded fingerprint.
  */
-export const consentVersion = 1;
+export const consentVersion = 2;
 
 /** Days after which a choice, whatever it was, is asked for again. */
 export const consentDays = 180;
@@ -17,7 +17,7 @@ export const consentDays = 180;
 const preferences: Purpose = {
   id: 'preferences',
   title: 'Preferences',
-  text: 'Remembers the steps you tick off and the platform you choose, on this device only.',
+  text: 'Remembers the steps you tick off, the platform you choose and your last searches, on this device only.',
 };
 
 const statistics: Purpose = {
@@ -34,6 +34,6 @@ export function getPurposes(hasStatistics: boolean): Purpose[] {
 /** Returns the question of the notice. */
 export function getConsentQuestion(hasStatistics: boolean): string {
   return hasStatistics
-    ? 'May we remember your ticked steps and platform on this device, and count which pages are read? Nothing is stored or sent unless you say yes.'
-    : 'May we remember your ticked steps and platform on this device? Nothing is stored unless you say yes.';
+    ? 'May we remember your ticked steps, platform and last searches on this device, and count which pages are read? Nothing is stored or sent unless you say yes.'
+    : 'May we remember your ticked steps, platform and last searches on this device? Nothing is stored unless you say yes.';
 }

@@ -20,6 +20,19 @@ export const storageKeys = {
     text: 'The platform you chose where a step has several, such as AWS CLI. Written only if you agreed, removed when you withdraw.',
     duration: 'Until you withdraw',
   },
+  'efh-searches': {
+    purpose: 'Preferences',
+    text: 'Your last five searches, which the search page offers again. Written only if you agreed, removed when you withdraw or clear them.',
+    duration: 'Until you withdraw or clear them',
+  },
 } as const;
 
 export type StorageKey = keyof typeof storageKeys;
+
+/** Returns the keys that are written only with a reader's agreement. */
+export function getKeysWithConsent(): StorageKey[] {
+  const isKey = (key: string): key is StorageKey => key in storageKeys;
+  return Object.keys(storageKeys)
+    .filter(isKey)
+    .filter((key) => storageKeys[key].purpose === 'Preferences');
+}

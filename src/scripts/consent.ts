@@ -1,4 +1,5 @@
 import type { Purpose } from '@/lib/consent.ts';
+import { getKeysWithConsent } from '@/lib/storage-key.ts';
 import { formatConsent, parseConsent } from '@/lib/consent-record.ts';
 import { canStore, readItem, removeItem, writeItem } from './storage.ts';
 
@@ -39,9 +40,6 @@ export function isQuestionOpen(): boolean {
 /** Keeps an answer, removes what is no longer allowed, and tells everyone who listens. */
 export function answer(allowed: PurposeId[]): void {
   writeItem('efh-consent', formatConsent(allowed, Date.now()));
-  if (!allowed.includes('preferences')) {
-    removeItem('efh-steps');
-    removeItem('efh-platform');
-  }
+  if (!allowed.includes('preferences')) for (const key of getKeysWithConsent()) removeItem(key);
   document.dispatchEvent(new Event(consentEvent));
 }

@@ -123,17 +123,11 @@ class DiagnosePanel extends HTMLElement {
 
   /** Names the errors whose words are nearest to those of a text that was not recognised. */
   private async offerNearest(text: string) {
-    const [{ getNearest }, { loadErrors }, { makeErrorLinks }] = await Promise.all([
-      import('@/lib/nearest.ts'),
-      import('./error-catalogue.ts'),
-      import('./error-links.ts'),
-    ]);
-    const nearest = getNearest(text.slice(0, 300), await loadErrors().catch(() => []));
+    const { makeNearest } = await import('./nearest-errors.ts');
+    const nearest = await makeNearest(text);
     if (nearest.length === 0) return;
-    const list = document.createElement('ul');
-    list.append(...makeErrorLinks(nearest));
     const place = this.find('[data-nearest]');
-    place.replaceChildren('Nearest entries:', list);
+    place.replaceChildren(...nearest);
     place.hidden = false;
   }
 }

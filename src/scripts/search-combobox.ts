@@ -1,3 +1,4 @@
+import { rememberSearch } from './recent-searches.ts';
 import { createHit, offerLists, sentences } from './search-hit.ts';
 import { search } from './search.ts';
 import type { Results } from './search-result.ts';
@@ -28,6 +29,7 @@ export class Combobox {
   start() {
     this.input.addEventListener('input', () => this.schedule());
     this.input.addEventListener('keydown', (event) => this.press(event));
+    this.find('[data-hits]').addEventListener('click', () => rememberSearch(this.query));
     this.host.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node) || !this.host.contains(relatedTarget)) this.close();
     });

@@ -1,4 +1,5 @@
 import { createHit, offerLists, sentences } from './search-hit.ts';
+import { rememberSearch, showSearches } from './recent-searches.ts';
 import type { Filters, Results } from './search-result.ts';
 
 const pause = 100;
@@ -23,13 +24,20 @@ class SearchPage extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      rememberSearch(readQuery(form));
       this.start(form);
     });
     this.find('[data-more]').addEventListener('click', () => {
       this.limit += pageLength;
       void this.run(form);
     });
-    if ([...asked.values()].some((value) => value !== '')) void this.run(form);
+    this.find('[data-hits]').addEventListener('click', () => rememberSearch(readQuery(form)));
+    if ([...asked.values()].some((value) => value !== '')) {
+      rememberSearch(readQuery(form));
+      void this.run(form);
+    } else {
+      showSearches(this.find('[data-recent]'));
+    }
   }
 
   private find(selector: string): HTMLElement {
@@ -49,7 +57,7 @@ class SearchPage extends HTMLElement {
 
   private async run(form: HTMLFormElement) {
     const run = (this.latest += 1);
-    const query = new Map(readForm(form)).get('q') ?? '';
+    const query = readQuery(form);
     const filters = readFilters(form);
     const isBlank = query === '' && Object.keys(filters).length === 0;
     this.find('[data-all]').hidden = !isBlank;
@@ -66,6 +74,7 @@ class SearchPage extends HTMLElement {
       if (last?.total === 0) {
         if (last.isPartial) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
+        await this.offerNearest(query);
       }
     } catch {
       if (run !== this.latest) return;
@@ -78,9 +87,21 @@ class SearchPage extends HTMLElement {
     const results = this.find('[data-search-results]');
     results.dataset['state'] = state;
     results.hidden = state !== 'done';
+    this.find('[data-nearest]').hidden = true;
+    this.find('[data-recent]').hidden = true;
     this.find('[data-more]').hidden = true;
     if (state === 'empty' || state === 'error') offerLists(this.find('[data-message]'), sentence);
     else this.find('[data-message]').textContent = sentence;
+  }
+
+  /** Names what may be meant, and what else to do, where nothing was found. */
+  private async offerNearest(query: string) {
+    const { makeNearest } = await import('./nearest-errors.ts');
+    const nearest = await makeNearest(query);
+    if (query !== readQuery(this.querySelector('form'))) return;
+    const place = this.find('[data-nearest]');
+    place.replaceChildren(...nearest, makeAdvice());
+    place.hidden = false;
   }
 
   private list({ total, hits, isPartial }: Results) {
@@ -93,6 +114,29 @@ class SearchPage extends HTMLElement {
     this.find('[data-more]').hidden = total <= hits.length;
   }
 }
+
+/** Returns what to do about an error that is not here. */
+function makeAdvice(): HTMLParagraphElement {
+  const advice = document.createElement('p');
+  advice.className = 'mt-4';
+  const link = (href: string, text: string) => {
+    const made = document.createElement('a');
+    made.href = href;
+    made.textContent = text;
+    return made;
+  };
+  advice.append(
+    'Have the whole message, log line or page? ',
+    link('/diagnose/', 'Paste what you see'),
+    '. Is it an error that belongs here? ',
+    link('/contact/', 'Report what is missing'),
+    '.',
+  );
+  return advice;
+}
+
+/** Returns what stands in the field of a form. */
+const readQuery = (form: HTMLFormElement | null) => (form ? (new Map(readForm(form)).get('q') ?? '') : '');
 
 /** Returns the fields that hold something, by name. */
 function readForm(form: HTMLFormElement): [name: string, value: string][] {

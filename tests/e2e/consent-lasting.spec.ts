@@ -59,6 +59,8 @@ test('the cookies page lists exactly the keys that the site writes', async ({ pa
   await page.getByRole('checkbox', { name: 'Step 1 done' }).first().check();
   await page.getByRole('tab', { name: 'AWS CLI' }).first().click();
   await page.getByRole('button', { name: /^Theme/ }).click();
+  await page.goto('/search/?q=522');
+  await expect(page.locator('[data-search-results][data-state="done"]')).toBeVisible();
   const written = await getKeys(page);
   await page.goto('/cookies/');
   const listed = await page.locator('[data-storage-key]').allTextContents();

@@ -95,6 +95,18 @@ test('words that nothing holds are answered honestly', async ({ page }) => {
   await page.goto('/search/?q=zxqwvkjy');
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'empty');
   await expect(page.getByRole('status')).toContainText('Nothing found for “zxqwvkjy”');
+  await expect(page.getByRole('link', { name: 'Report what is missing' })).toHaveAttribute(
+    'href',
+    '/contact/',
+  );
+  await expect(
+    page.locator('[data-nearest]').getByRole('link', { name: 'Paste what you see' }),
+  ).toBeVisible();
+  await expect(page.getByText('Nearest entries:')).toHaveCount(0);
+  // The box filters by what only errors of another product hold.
+  await page.goto('/search/?q=econrefuzed+522&kind=Product&category=Network+%26+sockets');
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'empty');
+  await expect(page.locator('[data-nearest] li a').first()).toHaveAttribute('href', /522/);
 });
 
 const parts = [

@@ -1,3 +1,4 @@
+import { consentVersion } from '../../src/lib/consent.ts';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** What a page complained about while a test used it. */
@@ -42,14 +43,14 @@ export const test = base.extend<{ complaints: Complaints }>({
 
 /** Gives an answer to the cookie question before the first page, so that it does not stand in the way. */
 export async function answerBefore(page: Page, allowed: ('preferences' | 'statistics')[]) {
-  await page.addInitScript((purposes) => {
-    if (localStorage.getItem('efh-consent') === null) {
-      localStorage.setItem(
-        'efh-consent',
-        JSON.stringify({ version: 1, time: Date.now(), allowed: purposes }),
-      );
-    }
-  }, allowed);
+  await page.addInitScript(
+    (answer) => {
+      if (localStorage.getItem('efh-consent') === null) {
+        localStorage.setItem('efh-consent', JSON.stringify({ ...answer, time: Date.now() }));
+      }
+    },
+    { version: consentVersion, allowed },
+  );
 }
 
 /** Every kind of page, one address each. */

@@ -7,7 +7,7 @@ import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
 import { readLog, type FoundLine } from './log/read.ts';
 import { Matcher, type Match } from './matcher.ts';
-import { draftNames, findNumbers, indexNumbers, type Mention } from './mention.ts';
+import { draftNames, findNumbers, indexNumbers, type Mention, type Name } from './mention.ts';
 import { draftPattern, weighPatterns, type Draft } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import type { View } from './view.ts';
@@ -43,7 +43,9 @@ export interface Diagnosis {
 }
 
 const certainties = { certain: 3, likely: 2, hint: 1 } as const;
-const hasTags = /<[a-z!/]/i;
+/** HAProxy's `<NOSRV>` and `<BADREQ>` are no tags. */
+const hasTags = /<(?!NOSRV>|BADREQ>)[a-z!/]/i;
+const isCapital = (text: string) => text === text.toUpperCase();
 
 /** Returns the words that a page of markup shows, as a template; undefined where a template has no markup. */
 function getWords(template: string): string | undefined {
@@ -69,7 +71,7 @@ export class Diagnoser {
   private readonly pages: Matcher<KnownSignature>;
   private readonly words: Matcher<KnownSignature>;
   private readonly prints: Matcher<Trace>;
-  private readonly names: Matcher<string>;
+  private readonly names: Matcher<Name>;
   private readonly numbers: Map<string, string[]>;
   private readonly source: DiagnosisSource;
 
@@ -130,9 +132,13 @@ export class Diagnoser {
         ({ owner }) => owner,
       ),
       mentions: [
-        ...this.names.find(shown.text).map(({ owner, start, end }) => ({ error: owner, start, end })),
-        ...findNumbers(shown.text, this.numbers),
-      ].map((mention) => toPasted(mention, shown)),
+        ...this.names
+          .find(shown.text)
+          .map((match) => toPasted(match, shown))
+          .filter(({ owner, start, end }) => !owner.isCapital || isCapital(text.slice(start, end)))
+          .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
+        ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
+      ],
       lines: readLog(cased),
     };
   }

@@ -20,10 +20,22 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
   });
 }
 
+/** A name of an error, as it is looked for. */
+export interface Name {
+  error: string;
+  /** Whether it is a name in capital letters alone: "REFUSED" is an answer of DNS, "refused" a word. */
+  isCapital: boolean;
+}
+
 /** Returns a pattern for each name of each error. */
-export function draftNames(errors: readonly KnownError[]): Draft<string>[] {
+export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
   return errors.flatMap((error) =>
-    getNames(error).map((name) => draftPattern(error.id, name.replace(/[{}]/g, ' '))),
+    getNames(error).map((name) =>
+      draftPattern(
+        { error: error.id, isCapital: /^[A-Z]+$/.test(name) && !/^E[A-Z]{3,}$/.test(name) },
+        name.replace(/[{}]/g, ' '),
+      ),
+    ),
   );
 }
 

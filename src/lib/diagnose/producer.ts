@@ -15,6 +15,17 @@ export interface Makers {
 /** Kinds of products whose messages report what another one sent. */
 const observers = new Set(['client', 'runtime', 'library', 'operating-system']);
 
+/** Products that are built from another one, whose messages they print. */
+const builtFrom: Record<string, string> = { 'ingress-nginx': 'nginx', istio: 'envoy' };
+
+/** Returns the product that a message is from: the outer one, where something of it stands in the paste too. */
+export function getOuter(product: string | null, traces: ReadonlyMap<string, number>): string | null {
+  const outer = Object.keys(builtFrom).find(
+    (each) => builtFrom[each] === product && (traces.get(each) ?? 0) > 1,
+  );
+  return outer ?? product;
+}
+
 /** Whether a product reports errors that others made: a client, a runtime, a library. */
 export const isObserver = ({ kind }: { kind: string }): boolean => observers.has(kind);
 

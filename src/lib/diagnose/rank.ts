@@ -3,7 +3,7 @@ import { chooseGuide } from '../guide-choice.ts';
 import { guidePath } from '../route.ts';
 import { isStatus } from '../status.ts';
 import { saysNoMoreThanName } from './name-only.ts';
-import { findMakers, getProducer, weighTraces } from './producer.ts';
+import { findMakers, getOuter, getProducer, weighTraces } from './producer.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
 import type { DiagnosisSource, KnownError } from './source.ts';
@@ -68,7 +68,10 @@ export function getUrl(
 /** Returns what the findings mean, best first; nothing where they are too weak. */
 export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const errors = new Map(source.errors.map((error) => [error.id, error]));
-  const traces = weighTraces(findings.traces);
+  const traces = weighTraces([
+    ...findings.traces,
+    ...findings.lines.flatMap(({ product }) => (product === null ? [] : [{ product, certainty: 3 }])),
+  ]);
   const makers = findMakers(traces, source.products);
   const mentioned = new Set(findings.mentions.map(({ error }) => error));
   const messages = keepLongest(findings.messages).filter(
@@ -78,7 +81,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const ofMessages = messages.map((message): Candidate => {
     const { product, error, fault, id } = message.owner;
     const known = errors.get(error);
-    const producer = getProducer(message.owner, known, makers);
+    const producer = getOuter(getProducer(message.owner, known, makers), traces);
     return {
       error,
       product: producer,

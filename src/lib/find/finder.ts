@@ -201,6 +201,7 @@ export class Finder {
       const isCode = phrase.toLowerCase() === error.code.toLowerCase();
       const isOwn = error.product !== null && named.has(error.product);
       const isOther = error.product !== null && named.size > 0 && !isOwn;
+      const isElsewhere = error.product !== null && named.size === 0;
       const score =
         points.phrase +
         Math.min(end - start - 1, mostWords) * points.word +
@@ -208,7 +209,8 @@ export class Finder {
         (isCode ? points.code : 0) +
         (isWhole ? getWhole(error, phrase) : 0) +
         (isOwn ? points.product : 0) +
-        (isOther ? points.otherProduct : 0) -
+        (isOther ? points.otherProduct : 0) +
+        (isElsewhere ? points.elsewhere : 0) -
         (ids.length > 1 ? 1 : 0);
       const reason = isCode ? `The code ${error.code}` : `The name “${phrase}”`;
       add(error.url, score, reason);

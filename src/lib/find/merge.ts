@@ -1,9 +1,18 @@
 import type { Found } from './source.ts';
 
+/** Returns each page of a list once, with its best reason. */
+function getBest(list: readonly Found[]): Found[] {
+  const best = new Map<string, Found>();
+  for (const each of list) {
+    if (each.score > (best.get(each.url)?.score ?? -Infinity)) best.set(each.url, each);
+  }
+  return [...best.values()];
+}
+
 /** Returns one list of several: each page once, with its best reason; pages that several found come first among equals. */
 export function mergeFound(...lists: readonly (readonly Found[])[]): Found[] {
   const best = new Map<string, Found>();
-  for (const each of lists.flat()) {
+  for (const each of lists.flatMap(getBest)) {
     const known = best.get(each.url);
     if (known === undefined) {
       best.set(each.url, each);

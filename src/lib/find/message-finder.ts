@@ -12,7 +12,7 @@ import { getTelling, getWords, splitWords } from './word.ts';
 const fewestWords = 2;
 /** As many characters may be a pasted line, which is diagnosed. */
 const pasted = 40;
-const points = { message: 12, longer: 10, run: 20, diagnosis: 24, otherProduct: -5 };
+const points = { message: 12, longer: 10, run: 20, code: 12, diagnosis: 24, otherProduct: -5 };
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
 /** The same where the words follow each other in the message. */
@@ -115,9 +115,13 @@ export class MessageFinder {
         getWords(literal(signature.text)).filter((word) => !maker.has(word)),
       );
       const isRun = run >= Math.min(shortestRun, own.length) && (run > 1 || all.length === 1);
-      if (share < (isRun ? leastShareInRun : leastShare)) return [];
+      const isQuoted = isRun || inText.some(isCode);
+      if (share < (isQuoted ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
-      const quotation = isRun ? (points.run * run) / all.length : 0;
+      const quotation = Math.max(
+        isRun ? (points.run * run) / all.length : 0,
+        inText.some(isCode) ? points.code : 0,
+      );
       const other = named.size > 0 && !named.has(signature.product) ? points.otherProduct : 0;
       return this.toFound(
         signature,

@@ -1,15 +1,16 @@
 import MiniSearch from 'minisearch';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import { ProductNames } from './product-names.ts';
+import { Rarity } from './rarity.ts';
 import type { Found, SymptomSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
 /** The best match, where it holds all words. */
 const bestScore = 8;
-/** Share of the query's telling words that a page holds to be as good as one that holds them all. */
+/** Share of what the query says that a page holds to be as good as one that holds it all. */
 const enough = 0.6;
-/** Share of the query's telling words that a page must hold. */
-const leastShare = 0.5;
+/** Share of what the query says that a page must hold. */
+const leastShare = 0.45;
 /** Beginnings of words shorter than this begin too many. */
 const shortestPrefix = 5;
 const most = 20;
@@ -32,6 +33,7 @@ export class SymptomFinder {
   });
 
   private readonly names: ProductNames;
+  private readonly rarity = new Rarity();
 
   constructor({ errors, guides, products }: SymptomSource) {
     this.names = new ProductNames(products);
@@ -50,7 +52,9 @@ export class SymptomFinder {
 
   private add(page: Page, title: string, texts: readonly string[]) {
     this.pages.set(page.url, page);
-    this.index.add({ id: page.url, title, text: texts.join(' ') });
+    const text = texts.join(' ');
+    this.rarity.add(getWords(`${title} ${text}`));
+    this.index.add({ id: page.url, title, text });
   }
 
   /** Returns the pages whose symptoms a query describes, best first. */
@@ -61,7 +65,7 @@ export class SymptomFinder {
     const { ids: named } = this.names.find(query);
     return hits.slice(0, most).flatMap(({ id, score, queryTerms }) => {
       const page = this.pages.get(String(id));
-      const share = queryTerms.length / words.length;
+      const share = this.rarity.getShare(queryTerms, words);
       if (page === undefined || share < leastShare) return [];
       const reason = `The words “${queryTerms.join(' ')}”`;
       const said = ((bestScore * score) / best) * Math.min(1, share / enough);

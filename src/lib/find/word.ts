@@ -1,5 +1,8 @@
 const marks = /[\u0300-\u036f]/g;
-const word = /[\p{L}\p{N}]+(?:[._:#+-]+[\p{L}\p{N}]+)*/gu;
+const word = /[\p{L}\p{N}]+(?:[._:#+-]+[\p{L}\p{N}]+|'\p{L}+)*/gu;
+/** Where scripts that set no spaces meet letters and numbers of others: "nginx端口" is two words. */
+const seam =
+  /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 
 /** Words that people put around what they look for; they say nothing of it. */
 const fillers = new Set(
@@ -14,7 +17,15 @@ const fillers = new Set(
 
 /** Returns the words of a text in lower case and without accents; codes with dots or hyphens stay whole. */
 export function getWords(text: string): string[] {
-  return text.normalize('NFKD').replace(marks, '').replace(/[’‘]/g, "'").toLowerCase().match(word) ?? [];
+  return (
+    text
+      .normalize('NFKD')
+      .replace(marks, '')
+      .replace(seam, ' ')
+      .replace(/[’‘]/g, "'")
+      .toLowerCase()
+      .match(word) ?? []
+  );
 }
 
 /** Whether a word says nothing of what is looked for. */

@@ -9,7 +9,10 @@ import {
 } from '../../../src/lib/consent.ts';
 
 /** Fingerprints of the texts that readers were asked with, version 1 first. */
-const fingerprints = ['d89e2f9f238a42edfcb728938f4eef9d85c44eba3040eaa8f7a78ef2714021ce'];
+const fingerprints = [
+  'd89e2f9f238a42edfcb728938f4eef9d85c44eba3040eaa8f7a78ef2714021ce',
+  '7f1d1cbd151ef668b41d81da4d0c80cab20b382d26955c461247a2cf1c6799dd',
+];
 
 const whatToDo =
   'The text of the consent notice has changed, so every reader must be asked again: raise consentVersion in ' +

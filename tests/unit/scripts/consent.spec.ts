@@ -46,15 +46,16 @@ for (const choice of [['preferences'], ['statistics'], ['preferences', 'statisti
   });
 }
 
-test('withdrawal removes ticks and platform at once, and leaves the theme', () => {
+test('withdrawal removes ticks, platform and searches at once, and leaves the theme', () => {
   const { kept } = open({
     'efh-consent': formatConsent(['preferences'], Date.now()),
     'efh-steps': '{}',
     'efh-platform': 'aws-cli',
+    'efh-searches': '["522"]',
     'efh-theme': 'dark',
   });
   answer(['preferences']);
-  expect(kept.size, 'nothing is removed while it is allowed').toBe(4);
+  expect(kept.size, 'nothing is removed while it is allowed').toBe(5);
   answer(['statistics']);
   expect([...kept.keys()].toSorted()).toEqual(['efh-consent', 'efh-theme']);
 });

@@ -22,11 +22,21 @@ export const readAwsAlb: ReadLine = (line) => {
   const status = Number(found.groups['elb_status_code']);
   if (!isFailure(status)) return undefined;
   const { request_processing_time: first, target_processing_time: second } = found.groups;
-  const never = [first, second].map((time) => (time?.startsWith('-1') ? '-1' : '}'));
+  const never = (time: string | undefined) => time?.startsWith('-1') === true;
+  const timing = never(first)
+    ? '} -1 -1 -1 '
+    : never(second)
+      ? '} {request_processing_time} -1 -1 '
+      : never(found.groups['response_processing_time'])
+        ? '{target_processing_time} -1 '
+        : '{response_processing_time} ';
   return {
     product: 'aws-alb',
     status,
     fields: getFields(found, meanings),
-    needles: [[`${never.join(' ')}`, ` ${status} -`], [` ${status} -`]],
+    needles:
+      found.groups['target_status_code'] === '-'
+        ? [[timing, ` ${status} -`], [`} ${status} -`], [` ${status} -`]]
+        : [[` ${status} ${found.groups['target_status_code']} `]],
   };
 };

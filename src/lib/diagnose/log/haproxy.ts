@@ -4,6 +4,10 @@ const pattern =
   /(?<!\S)(?<backend>[^\s/]{1,120})\/(?<server>[^\s/]{1,120}) (?<TR>-?\d+)\/(?<Tw>-?\d+)\/(?<Tc>-?\d+)\/(?<Tr>-?\d+)\/(?<Ta>\+?-?\d+) (?<status>-?\d{1,3}) \+?\d+ \S{1,300} \S{1,300} (?<termination_state>[A-Za-z-]{4}) \d+\/\d+\/\d+\/\d+\/\+?\d+ (?<queues>\d+\/\d+)/d;
 const hint = / [A-Za-z-]{4} \d{1,9}\/\d{1,9}\/\d{1,9}\/\d{1,9}\/\+?\d{1,9} \d/;
 
+const tcpPattern =
+  /(?<!\S)(?<backend>[^\s/]{1,120})\/(?<server>[^\s/]{1,120}) (?<Tw>-?\d+)\/(?<Tc>-?\d+)\/\+?-?\d+ \+?\d+ (?<termination_state>[A-Za-z-]{2}) \d+\/\d+\/\d+\/\d+\/\+?\d+ (?<queues>\d+\/\d+)/d;
+const tcpHint = / [A-Za-z]{2} \d{1,9}\/\d{1,9}\/\d{1,9}\/\d{1,9}\/\+?\d{1,9} \d/;
+
 /** First letter: what ended the stream. */
 const endedBy: Record<string, string> = {
   C: 'the client left',
@@ -55,7 +59,7 @@ const meanings: Meanings = {
 
 /** Reads HAProxy's HTTP log format; its manual documents the fields in sections 8.2.3 and 8.5. */
 export const readHaproxy: ReadLine = (line) => {
-  if (!hint.test(line)) return undefined;
+  if (!hint.test(line)) return readTcp(line);
   const found = pattern.exec(line);
   const state = found?.groups?.['termination_state'];
   if (!found || state === undefined) return undefined;
@@ -68,5 +72,19 @@ export const readHaproxy: ReadLine = (line) => {
     status: status > 0 ? status : null,
     fields: getFields(found, meanings),
     needles: [[` ${status} `, `- - ${pair}`], [`- - ${pair}`]],
+  };
+};
+
+/** Reads HAProxy's TCP log format, section 8.2.2. */
+const readTcp: ReadLine = (line) => {
+  const found = tcpHint.test(line) ? tcpPattern.exec(line) : null;
+  const state = found?.groups?.['termination_state'];
+  if (!found || state === undefined) return undefined;
+  const ended = [` ${state} {actconn}`];
+  return {
+    product: 'haproxy',
+    status: null,
+    fields: getFields(found, meanings),
+    needles: found.groups?.['server'] === '<NOSRV>' ? [['/<NOSRV> ', ...ended], ended] : [ended],
   };
 };

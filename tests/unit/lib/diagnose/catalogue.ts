@@ -50,6 +50,16 @@ export const source: DiagnosisSource = {
     ),
     message('balancer/words', 'Bad Gateway', { where: 'body' }),
     message('caddy/refused', '"msg":"dial tcp {address}: connect: connection refused"'),
+    message('haproxy/tcp-refused', '{backend}/{server} {times} {bytes} SC {actconn}/{counts}', {
+      where: 'access-log',
+      error: 'econnrefused',
+      status: null,
+    }),
+    message('haproxy/tcp-timeout', '{backend}/{server} {times} {bytes} sC {actconn}/{counts}', {
+      where: 'access-log',
+      error: '504-gateway-timeout',
+      status: null,
+    }),
     message('libc/refused', 'Connection refused', { where: 'terminal', error: 'econnrefused', status: null }),
   ],
   errors: [
@@ -85,7 +95,7 @@ export const source: DiagnosisSource = {
       code: 'ECONNREFUSED',
       name: 'Connection refused',
       summary: 'What it means.',
-      aliases: ['111', 'errno 111'],
+      aliases: ['111', 'errno 111', 'REFUSED'],
       product: null,
       guides: [],
     },

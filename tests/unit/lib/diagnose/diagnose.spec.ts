@@ -112,6 +112,28 @@ test('the words of musl for an error number are recognised', () => {
   expect(best(text)).toEqual(['504-gateway-timeout', 'nginx', 'nginx/timeout']);
 });
 
+test('a line of HAProxy’s TCP log is read, in capital letters and small ones', () => {
+  const line = (state: string) =>
+    `haproxy[1]: 192.0.2.7:33317 [06/Feb/2026:12:14:14.655] fe be/s1 1/-1/3009 0 ${state} 1/1/1/1/3 0/0`;
+  expect(best(line('SC'))).toEqual(['econnrefused', 'haproxy', 'haproxy/tcp-refused']);
+  expect(best(line('sC'))).toEqual(['504-gateway-timeout', 'haproxy', 'haproxy/tcp-timeout']);
+});
+
+test('a code that is a word too counts in capital letters alone', () => {
+  expect(best('status: REFUSED, id: 1')?.[0]).toBe('econnrefused');
+  expect(diagnose('The offer was refused.')).toEqual([]);
+});
+
+test('a product built from another one made what that one prints, where something of it stands there', () => {
+  const inner = nginxLine(
+    'connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.1',
+  );
+  const outer =
+    '192.0.2.1 - - [15/Oct/2026:13:09:09 +0000] "GET / HTTP/2.0" 502 146 "-" "curl/8" 21 0.010 [default-app-80] [] 192.0.2.2:80 0 0.004 502 5dff';
+  expect(best(inner)?.[1]).toBe('nginx');
+  expect(best(`${inner}\n${outer}`)?.[1]).toBe('ingress-nginx');
+});
+
 test('an access log of the Ingress NGINX Controller tells its own answers from a pod’s', () => {
   const line = (tail: string) =>
     `192.0.2.1 - - [15/Oct/2026:13:09:09 +0000] "GET / HTTP/2.0" 502 146 "-" "curl/8" 21 0.010 ${tail}`;

@@ -1,0 +1,34 @@
+import { parseSearches, withSearch } from '@/lib/recent-search.ts';
+import { isAllowed } from './consent.ts';
+import { readItem, removeItem, writeItem } from './storage.ts';
+
+/** Keeps a search on the device if the reader agreed. */
+export function rememberSearch(query: string): void {
+  if (isAllowed('preferences'))
+    writeItem('efh-searches', JSON.stringify(withSearch(parseSearches(readItem('efh-searches')), query)));
+}
+
+/** Shows the kept searches as links, with a button that forgets them; nothing where none are kept. */
+export function showSearches(place: HTMLElement): void {
+  const searches = isAllowed('preferences') ? parseSearches(readItem('efh-searches')) : [];
+  place.hidden = searches.length === 0;
+  const links = searches.map((query) => {
+    const link = document.createElement('a');
+    link.href = `/search/?${new URLSearchParams({ q: query })}`;
+    link.className = 'min-w-0 truncate py-2 text-accent underline';
+    link.textContent = query;
+    return link;
+  });
+  const forget = document.createElement('button');
+  forget.type = 'button';
+  forget.className = 'min-h-9 shrink-0 cursor-pointer rounded border border-edge px-2 text-sm';
+  forget.textContent = 'Forget these';
+  forget.addEventListener('click', () => {
+    removeItem('efh-searches');
+    place.hidden = true;
+  });
+  const title = document.createElement('h2');
+  title.className = 'shrink-0 py-2 text-base font-semibold';
+  title.textContent = 'Recent searches';
+  place.replaceChildren(title, ...links, forget);
+}

@@ -1,0 +1,16 @@
+import { expect, test } from '@playwright/test';
+import { getWords } from '../../../../src/lib/find/word.ts';
+
+const cases: [text: string, words: string[]][] = [
+  ['HTTP 502.3', ['http', '502.3']],
+  ['Don’t café', ["don't", 'cafe']],
+  ['nginx端口被占用502错误', ['nginx', '端口被占用', '502', '错误']],
+  ['ошибка 502', ['ошибка', '502']],
+  ['', []],
+];
+
+for (const [text, words] of cases) {
+  test(`"${text}" is ${words.length} words`, () => {
+    expect(getWords(text)).toEqual(words);
+  });
+}
