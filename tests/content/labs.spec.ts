@@ -27,11 +27,7 @@ test('everything that labs can run is a product that readers find', () => {
 /** Labs whose fault is a matter of time, with what they wait for. */
 const timed = new Map([
   ['nodejs/keep-alive-race', 'the event loop is blocked while the second request arrives'],
-  ['nodejs/stopped-during-request', 'the request is under way when the process is told to stop'],
-  ['nodejs/uncaught-error', 'the request is under way when the process ends'],
   ['php-fpm/listen-queue-full', 'requests queue behind the one that is held'],
-  ['php-fpm/reload-cuts-request', 'the request is under way when the service reloads'],
-  ['php-fpm/session-locked', 'the first request holds the lock while the second arrives'],
 ]);
 
 test('no lab waits for a while where it could wait for something', () => {

@@ -103,10 +103,9 @@ test('words that nothing holds are answered honestly', async ({ page }) => {
     page.locator('[data-nearest]').getByRole('link', { name: 'Paste what you see' }),
   ).toBeVisible();
   await expect(page.getByText('Nearest entries:')).toHaveCount(0);
-  // The box filters by what only errors of another product hold.
-  await page.goto('/search/?q=econrefuzed+522&kind=Product&category=Network+%26+sockets');
+  await page.goto('/search/?q=econrefuzed&kind=Product&category=Network+%26+sockets');
   await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'empty');
-  await expect(page.locator('[data-nearest] li a').first()).toHaveAttribute('href', /522/);
+  await expect(page.locator('[data-nearest] li a').first()).toHaveAttribute('href', '/errors/econnrefused/');
 });
 
 const parts = [
@@ -133,7 +132,9 @@ for (const { name, pattern } of parts) {
         return route.fulfill({ status: 404, body: '' });
       });
       await page.goto('/search/?q=502');
-      await expect(page.locator('search-page').getByRole('status')).toContainText('could not be loaded');
+      const status = page.locator('search-page').getByRole('status');
+      // Until all parts have answered: on a slow machine longer than what is waited for a first result.
+      await expect(status).toContainText('could not be loaded', { timeout: 20_000 });
       await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
       expect(isAsked).toBe(true);
     },
@@ -170,7 +171,7 @@ test('the first result waits for the names alone', async ({ page }) => {
   await type(page, 'clodflare 522');
   const first = page.getByRole('option').first();
   await expect(first).toHaveAttribute('href', '/errors/cloudflare-522-connection-timed-out/');
-  await expect(first).toContainText('The code 522');
+  await expect(first).toContainText('The name “Cloudflare 522”');
 });
 
 const journeys: [query: string, page: string][] = [

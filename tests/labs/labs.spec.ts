@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { getLabIds, loadLab } from './runner/all.ts';
+import { getLabIds, loadLab, readTitle } from './runner/all.ts';
 import {
   compareEvidence,
   mergeEvidence,
@@ -36,17 +36,13 @@ test.beforeAll(() => {
 });
 
 for (const id of getLabIds().filter((each) => chosen.size === 0 || chosen.has(each))) {
-  const loaded = await loadLab(id).catch((error: unknown) => new Error(`Lab ${id} can't be read: ${error}`));
-  if (loaded instanceof Error) {
-    test(id, () => {
-      throw loaded;
+  test(`${id}: ${readTitle(id)}`, async () => {
+    const lab = await loadLab(id).catch((error: unknown) => {
+      throw new Error(`Lab ${id} can't be read: ${String(error)}`, { cause: error });
     });
-    continue;
-  }
-  test(`${id}: ${loaded.title}`, async () => {
-    const obstacle = getObstacle(loaded);
+    const obstacle = getObstacle(lab);
     if (obstacle !== undefined && isCi) throw new Error(`Lab ${id} was not run: ${obstacle}`);
     test.skip(obstacle !== undefined, `Lab ${id} is skipped: ${obstacle}`);
-    await proveLab(id, loaded);
+    await proveLab(id, lab);
   });
 }

@@ -15,7 +15,7 @@ function startRun(lab: string, env: Record<string, string>) {
   const temporary = mkdtempSync(join(tmpdir(), 'runner-'));
   const child = spawn(process.execPath, [join(root, 'tests/labs/run.ts'), lab], {
     cwd: root,
-    env: { ...process.env, CI: '', TMPDIR: temporary, LABS_OUTPUT: temporary, ...env },
+    env: { ...process.env, CI: '', LABS_TEMPORARY: temporary, LABS_OUTPUT: temporary, ...env },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes) => (text += String(bytes)));

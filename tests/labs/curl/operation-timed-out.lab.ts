@@ -13,7 +13,7 @@ export const lab = defineLab({
   then: { code: 28, prints: ['curl/operation-timed-out'] },
   check: {
     run: guideCheck('etimedout/index', 'slow-answer'),
-    fill: ({ app }) => ({ '<host>:<port>/<path>': `${app.address}/` }),
+    fill: ({ app }) => ({ '-m 5': '-m 1', '<host>:<port>/<path>': `${app.address}/` }),
     shows: /first-byte=0\.000000/,
   },
   fix: { says: 'Mend the application so that it answers in time.', do: mend },

@@ -5,7 +5,7 @@ import { passTo, startNginx } from '../software/nginx.ts';
 
 /** Listens, and ends without removing its socket. */
 const leaveSocket =
-  'socat UNIX-LISTEN:app.sock,mode=666 - & until [ -S app.sock ]; do sleep 0.01; done; kill -KILL $!';
+  'umask 0; socat UNIX-LISTEN:app.sock - & until [ -S app.sock ]; do sleep 0.01; done; kill -KILL $!';
 
 export const lab = defineLab({
   title: 'A Unix socket that its application left behind',

@@ -16,7 +16,7 @@ export const lab = defineLab({
   then: { code: 1, prints: ['nodejs/abort-timeout'] },
   check: {
     run: guideCheck('etimedout/index', 'slow-answer'),
-    fill: ({ app }) => ({ '<host>:<port>/<path>': `${app.address}/` }),
+    fill: ({ app }) => ({ '-m 5': '-m 1', '<host>:<port>/<path>': `${app.address}/` }),
     shows: /first-byte=0\.000000/,
   },
   fix: {

@@ -7,7 +7,7 @@ const guide = '502-bad-gateway/nodejs';
 const serverWith = (
   timeout: string,
 ) => `const server = require('node:http').createServer((request, response) => {
-  setTimeout(() => response.end('ok\\n'), 2500);
+  setTimeout(() => response.end('ok\\n'), 1500);
 });
 ${timeout}
 server.listen(process.argv[2], '127.0.0.1');`;

@@ -1,6 +1,7 @@
+import { existsSync, rmSync } from 'node:fs';
 import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { pause } from '../runner/poll.ts';
+import { poll } from '../runner/poll.ts';
 import { passTo, startNginx } from '../software/nginx.ts';
 import { planNode } from '../software/nodejs.ts';
 
@@ -8,6 +9,7 @@ const guide = '502-bad-gateway/nodejs';
 const serverWith = (
   shutDown: string,
 ) => `const server = require('node:http').createServer((request, response) => {
+  require('node:fs').writeFileSync('arrived', '');
   setTimeout(() => response.end('ok\\n'), 1000);
 });
 ${shutDown}
@@ -28,8 +30,10 @@ export const lab = defineLab({
   },
   async when(given, bench) {
     if (!given.current.isRunning) await given.current.start();
+    const arrived = bench.path('arrived');
+    rmSync(arrived, { force: true });
     const page = bench.curl(given.nginx.url);
-    await pause(300);
+    await poll(5000, () => existsSync(arrived));
     given.current.signal('SIGTERM');
     return page;
   },

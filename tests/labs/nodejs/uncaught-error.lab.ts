@@ -1,6 +1,7 @@
+import { existsSync, rmSync } from 'node:fs';
 import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { pause } from '../runner/poll.ts';
+import { poll } from '../runner/poll.ts';
 import { passTo, startNginx } from '../software/nginx.ts';
 import { planNode } from '../software/nodejs.ts';
 
@@ -10,6 +11,7 @@ const guide = '502-bad-gateway/nodejs';
 const serverWith = (handle: string) => `${handle}
 const server = require('node:http').createServer(handle(async (request, response) => {
   if (request.url === '/order') await Promise.reject('order not found');
+  require('node:fs').writeFileSync('arrived', '');
   setTimeout(() => response.end('ok\\n'), 1000);
 }));
 server.listen(process.argv[2], '127.0.0.1');`;
@@ -28,8 +30,10 @@ export const lab = defineLab({
     return { nginx, order: `http://127.0.0.1:${port}/order`, plan, service };
   },
   async when({ nginx, order }, bench) {
+    const arrived = bench.path('arrived');
+    rmSync(arrived, { force: true });
     const page = bench.curl(nginx.url);
-    await pause(300);
+    await poll(5000, () => existsSync(arrived));
     await bench.curl(order);
     return page;
   },

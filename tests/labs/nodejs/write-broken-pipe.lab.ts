@@ -3,12 +3,17 @@ import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { runNode } from '../software/nodejs.ts';
 
-/** The first write after the close brings a reset, the second one fails. */
+/** Writes on after an answer or the close: the first write after the close brings a reset, the second one fails. */
 const writeOn = `const { connect } = require('node:net');
 const socket = connect({ port: process.argv[2], host: '127.0.0.1', allowHalfOpen: true });
 const send = () => socket.write('GET / HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n');
-[0, 200, 400].forEach((after) => setTimeout(send, after));
-setTimeout(() => socket.destroy(), 600);`;
+const goOn = () => {
+  send();
+  setTimeout(send, 100);
+  setTimeout(() => socket.destroy(), 200);
+};
+send();
+socket.once('data', goOn).once('end', goOn);`;
 
 export const lab = defineLab({
   title: 'A server that closes while the client still sends',

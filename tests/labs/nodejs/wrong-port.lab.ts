@@ -4,7 +4,7 @@ import { installNode, planNode, server } from '../software/nodejs.ts';
 
 /** Falls back to a port of its own when nobody sets one, as many programs do. */
 const client = (usual: number) => `const { HOST = '127.0.0.1', PORT = ${usual} } = process.env;
-require('node:http').get({ host: HOST, port: PORT }, (response) => console.log(response.statusCode));`;
+require('node:http').get({ host: HOST, port: PORT }, (response) => console.log(response.resume().statusCode));`;
 
 export const lab = defineLab({
   title: 'A client whose setting names another port than the service has',

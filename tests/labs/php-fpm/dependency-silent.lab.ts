@@ -4,7 +4,7 @@ import { defineLab } from '../runner/lab.ts';
 import { startPhp } from '../software/php-fpm.ts';
 
 const guide = '504-gateway-timeout/php-fpm';
-const location = 'fastcgi_read_timeout 3s;';
+const location = 'fastcgi_read_timeout 2s;';
 
 export const lab = defineLab({
   title: 'A script that waits for a service that does not answer',

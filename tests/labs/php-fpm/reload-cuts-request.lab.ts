@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { guideCheck, guideSnippet } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { pause } from '../runner/poll.ts';
+import { poll } from '../runner/poll.ts';
 import type { Bench } from '../runner/bench.ts';
 import { startPhp, type Php } from '../software/php-fpm.ts';
 
@@ -9,21 +9,24 @@ const guide = '502-bad-gateway/php-fpm';
 
 /** Asks for the page, and reloads PHP-FPM while it is being made. */
 async function askDuringReload({ url, fpm }: Php, bench: Bench) {
+  const begun = bench.path('state/begun');
+  rmSync(begun, { force: true });
   const page = bench.curl(url);
-  await pause(400);
+  await poll(5000, () => existsSync(begun));
   fpm.signal('SIGUSR2');
   return page;
 }
 
 /** Computes for a second, so that no signal shortens it. */
-const script = "$end = microtime(true) + 1; while (microtime(true) < $end); echo 'ok';";
+const compute = "$end = microtime(true) + 1; while (microtime(true) < $end); echo 'ok';";
 
 export const lab = defineLab({
   title: 'A reload of PHP-FPM while a script runs',
   software: ['php-fpm', 'nginx'],
   fault: 'worker-killed',
   proves: [{ guide, cause: 'reload-cuts', fix: 'reload-gently' }],
-  given: (bench) => startPhp(bench, { script }),
+  given: (bench) =>
+    startPhp(bench, { script: `touch('${bench.makeFolder('state', 0o777)}/begun'); ${compute}` }),
   when: askDuringReload,
   then: {
     status: 502,

@@ -1,20 +1,25 @@
 import type { Bench } from '../runner/bench.ts';
 import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
-import { pause } from '../runner/poll.ts';
 import { startPhp, type Php } from '../software/php-fpm.ts';
 
 const guide = '504-gateway-timeout/php-fpm';
-const location = 'fastcgi_read_timeout 2s; fastcgi_buffering off;';
+const location = 'fastcgi_read_timeout 1s; fastcgi_buffering off;';
 const withSession = (close: string) =>
-  `session_id('visitor'); session_start(); ${close} if (isset($_GET['long'])) for ($i = 0; $i < 4; $i++) { echo '.'; flush(); sleep(1); } echo 'ok';`;
+  `session_id('visitor'); session_start(); ${close} if (isset($_GET['long'])) for ($i = 0; $i < 12; $i++) { echo '.'; flush(); usleep(200000); } echo 'ok';`;
 
 /** One visitor asks for a long page, and for a short one meanwhile. */
 async function askTwice({ url }: Php, bench: Bench) {
-  const long = bench.curl(`${url}?long=1`, ['-m', '5']);
-  await pause(300);
+  const long = await bench.start({
+    name: 'long page',
+    product: 'curl',
+    command: 'curl',
+    args: ['-sSN', '-m', '9', `${url}?long=1`],
+    ready: { prints: /\./ },
+    logs: {},
+  });
   const short = await bench.curl(url);
-  await long;
+  await long.waitForEnd();
   return short;
 }
 

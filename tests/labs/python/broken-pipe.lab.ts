@@ -3,12 +3,12 @@ import { guideCheck } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { runPython } from '../software/python.ts';
 
-/** The first write after the close brings a reset, the second one fails. */
-const writeOn = `import socket, sys, time
+/** Waits for an answer or the close, and writes on: the first write after the close brings a reset, the second fails. */
+const writeOn = `import select, socket, sys
 connection = socket.create_connection(("127.0.0.1", int(sys.argv[1])))
 for _ in range(3):
     connection.sendall(b"GET / HTTP/1.1\\r\\nHost: localhost\\r\\n\\r\\n")
-    time.sleep(0.2)`;
+    select.select([connection], [], [])`;
 
 export const lab = defineLab({
   title: 'A server that closes while the client still sends',

@@ -12,6 +12,7 @@ const careful = `try:
 const program = (send: string) => `import socket, sys, time
 head = b"HTTP/1.1 200 OK\\r\\nConnection: close\\r\\n\\r\\n"
 server = socket.create_server(("127.0.0.1", int(sys.argv[1])))
+open("listening", "w").close()
 for _ in range(int(sys.argv[2])):
     connection, _ = server.accept()
     connection.recv(1000)
@@ -19,6 +20,9 @@ for _ in range(int(sys.argv[2])):
         ${send}
         time.sleep(0.2)
     connection.close()`;
+
+const start = (port: number | string) =>
+  `rm -f listening; /usr/bin/python3 app.py ${port} 1 & until [ -e listening ]; do sleep 0.01; done`;
 
 export const lab = defineLab({
   title: 'A client that leaves before the answer is complete',
@@ -31,13 +35,10 @@ export const lab = defineLab({
     write(careless);
     return { port, write };
   },
-  when: ({ port }, bench) =>
-    bench.run(
-      `/usr/bin/python3 app.py ${port} 1 & sleep 0.5; curl -s -m 0.3 http://127.0.0.1:${port}/; wait $!`,
-    ),
+  when: ({ port }, bench) => bench.run(`${start(port)}; curl -s -m 0.3 http://127.0.0.1:${port}/; wait $!`),
   then: { code: 1, prints: ['python/broken-pipe'] },
   check: {
-    run: `/usr/bin/python3 app.py <port> 1 & sleep 0.5; ${guideCheck('epipe/index', 'client-left')} | sed 's/\\..*//'; wait`,
+    run: `${start('<port>')}; ${guideCheck('epipe/index', 'client-left')} | sed 's/\\..*//'; wait`,
     fill: ({ port }) => ({ '<host>': '127.0.0.1', '<port>': port, '/<path>': '/' }),
     shows: /^200 1$/m,
     remains: 'A client that waits gets the answer, before and after.',

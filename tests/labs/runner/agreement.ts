@@ -1,13 +1,13 @@
 /** What a lab says of itself must agree with the catalogue: its fault, its messages, its causes and fixes. */
-import { getCatalogue, getCause, getFix } from './guide.ts';
+import { readEntry } from './content.ts';
+import { getCause, getFix } from './guide.ts';
 import type { Lab } from './lab.ts';
 import { findSignature } from './signature.ts';
 
 /** Returns a fault and those it is a kind of, finest first. */
 function getLine(fault: string): string[] {
-  const entry = getCatalogue().faults.find(({ id }) => id === fault);
-  if (!entry) throw new Error(`content/faults has no "${fault}"`);
-  return [fault, ...(entry.data.parent === undefined ? [] : getLine(entry.data.parent))];
+  const { parent } = readEntry('faults', fault);
+  return [fault, ...(parent === undefined ? [] : getLine(parent))];
 }
 
 const areKin = (one: string, other: string) => getLine(one).includes(other) || getLine(other).includes(one);

@@ -1,15 +1,6 @@
 /** Commands and configuration as the guides print them, so that labs run what readers run. */
-import { loadCatalogue, type Catalogue } from '../../content/catalogue.ts';
-import { contentFolder, root } from './place.ts';
+import { readEntry } from './content.ts';
 import type { Step } from '../../../src/schemas/step.ts';
-
-let loaded: Catalogue | undefined;
-
-/** Returns the catalogue of the site; entries that do not meet their schema are missing from it. */
-export function getCatalogue(): Catalogue {
-  loaded ??= loadCatalogue(root, contentFolder).catalogue;
-  return loaded;
-}
 
 /** Returns a part of a list by its id, or fails with the ids there are. */
 function find<T extends { id: string }>(list: readonly T[], id: string, where: string): T {
@@ -20,12 +11,12 @@ function find<T extends { id: string }>(list: readonly T[], id: string, where: s
 
 /** Returns a guide's cause. */
 export function getCause(guide: string, cause: string) {
-  return find(find(getCatalogue().guides, guide, 'guides').data.causes, cause, `causes of ${guide}`);
+  return find(readEntry('guides', guide).causes, cause, `causes of ${guide}`);
 }
 
 /** Returns a guide's fix, advanced ones included. */
 export function getFix(guide: string, fix: string) {
-  const { fixes, advancedFixes } = find(getCatalogue().guides, guide, 'guides').data;
+  const { fixes, advancedFixes } = readEntry('guides', guide);
   return find([...fixes, ...advancedFixes], fix, `fixes of ${guide}`);
 }
 

@@ -1,6 +1,18 @@
 /** Makes captured lines the same in every run: what differs by time, process, port or folder becomes a placeholder. */
 
-/** What varies, and what it becomes; applied in this order. */
+/** Numbers of processes; applied before ports, of which one can be the same number. */
+const processMasks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
+  ['{pid}#{pid}: *{number}', /(?<![.:])\b\d+#\d+: \*\d+/g],
+  ['{pid}#{pid}', /(?<![.:])\b\d+#\d+(?=:)/g],
+  ['{pid}', /(?<=\bpid[ :=]+)\d+(?::tid \d+)?/gi],
+  ['{pid}', /(?<=\btid[ :=]+)\d+/gi],
+  ['{pid}', /(?<=\[)\d{2,7}(?=\])/g],
+  ['{pid}', /(?<=[( ]\()\d{2,7}(?=\) :)/g],
+  ['{pid}', /(?<=\bchild |\bworker |\bprocess )\d{2,7}\b/g],
+  ['{pid}', /(?<=\bListening at: \S+ \()\d{2,7}(?=\))/g],
+];
+
+/** What else varies, and what it becomes; applied in this order. */
 const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   // Caddy writes the fields of a header in any order.
   ['{headers}', /(?<="headers":)\{[^{}]*\}/g],
@@ -19,15 +31,7 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{time}', /\b1[789]\d{8}(?:\.\d+)?\b/g],
   // Squid pads the milliseconds that a request took.
   [' {elapsed}', /(?<=\{time\}) +\d+(?= \d+\.\d+\.\d+\.\d+ )/g],
-  ['{pid}#{pid}: *{number}', /\b\d+#\d+: \*\d+/g],
-  ['{pid}#{pid}', /\b\d+#\d+(?=:)/g],
-  ['{pid}', /(?<=\bpid[ :=]+)\d+(?::tid \d+)?/gi],
-  ['{pid}', /(?<=\btid[ :=]+)\d+/gi],
-  ['{pid}', /(?<=\[)\d{2,7}(?=\])/g],
   ['{fd}', /(?<=,fd=)\d+/g],
-  ['{pid}', /(?<=[( ]\()\d{2,7}(?=\) :)/g],
-  ['{pid}', /(?<=\bchild |\bworker |\bprocess )\d{2,7}\b/g],
-  ['{pid}', /(?<=\bListening at: \S+ \()\d{2,7}(?=\))/g],
   ['{port}', /(?<=\b(?:127\.0\.0\.\d+|localhost|::1\]|0\.0\.0\.0)[: ])\d{4,5}\b/g],
   ['{port}', /(?<=\bport[ :=]+)\d{4,5}\b/g],
   ['{port}', /(?<="remote_port":")\d+/g],
@@ -71,8 +75,7 @@ export function mask(text: string, { folders, ports, versions = [] }: Own): stri
     withoutFolders,
   );
   const own = ports.length === 0 ? /(?!)/ : new RegExp(`(?<!\\d)(?:${ports.join('|')})(?!\\d)`, 'g');
-  return masks.reduce(
-    (masked, [placeholder, pattern]) => masked.replace(pattern, placeholder),
-    withoutNames.replace(own, '{port}'),
-  );
+  const replaceAll = (start: string, list: typeof masks) =>
+    list.reduce((masked, [placeholder, pattern]) => masked.replace(pattern, placeholder), start);
+  return replaceAll(replaceAll(withoutNames, processMasks).replace(own, '{port}'), masks);
 }

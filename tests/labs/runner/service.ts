@@ -61,25 +61,27 @@ export class Service {
     return this.#running !== undefined && this.#running.ended() === undefined;
   }
 
-  async #isReady(): Promise<boolean> {
+  /** @param before length of what it had printed before this start */
+  async #isReady(before: number): Promise<boolean> {
     const { ready, output } = this.plan;
     if (ready === 'at once') return true;
     if ('port' in ready) return isOpen(ready.port);
     if ('file' in ready) return existsSync(ready.file);
-    return ready.prints.test(readLog(output));
+    return ready.prints.test(readLog(output).slice(before));
   }
 
   /** Starts it and waits until it is ready; fails when it ends instead. */
   async start(): Promise<void> {
     const { name, ready } = this.plan;
     if (ready !== 'at once' && 'file' in ready) rmSync(ready.file, { force: true });
+    const before = readLog(this.plan.output).length;
     const running = launch(this.plan, this.#run);
     this.#running = running;
-    const outcome = await poll(10_000, async () => (await this.#isReady()) || running.ended());
+    const outcome = await poll(13_000, async () => (await this.#isReady(before)) || running.ended());
     if (outcome === true) return;
     throw new Error(
       outcome === undefined
-        ? `${name} was not ready after 10 s`
+        ? `${name} was not ready after 13 s`
         : `${name} ended with ${outcome} instead of starting`,
     );
   }

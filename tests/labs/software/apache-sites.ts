@@ -22,15 +22,17 @@ ${protocol}
 SSLCertificateFile ${chain}
 SSLCertificateKeyFile ${key}
 </VirtualHost>`;
-  const partsOf = (first: string, second: string) => ({
+  const partsOf = (first: string, second: string, ...more: string[]) => ({
     modules: ['ssl'],
-    server: [`Listen 127.0.0.1:${port}`, siteOf(neighbour, first), siteOf(asked, second)].join('\n'),
+    server: [`Listen 127.0.0.1:${port}`, ...more, siteOf(neighbour, first), siteOf(asked, second)].join('\n'),
   });
   const apache = await startApache(bench, partsOf(...different));
   return {
     apache,
     port,
     setProtocols: (first: string, second: string) => apache.configure(partsOf(first, second)),
+    /** Keeps the lines that differ, and adds one outside of the sites. */
+    setPolicy: (line: string) => apache.configure(partsOf(...different, line)),
   };
 }
 

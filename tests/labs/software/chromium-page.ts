@@ -7,7 +7,7 @@ import type { Sight } from '../runner/sight.ts';
 async function readText(page: Page, console: readonly string[]): Promise<string> {
   const shown = await Promise.race([
     page.evaluate(() => document.body.innerText).catch(() => ''),
-    new Promise<string>((resolve) => setTimeout(() => resolve(''), 300)),
+    new Promise<string>((resolve) => setTimeout(() => resolve(''), 1000)),
   ]);
   return [shown, ...console].join('\n').trim();
 }
@@ -27,7 +27,7 @@ export async function openPage(page: Page, url: string): Promise<Sight> {
   if (typeof end === 'number')
     return { code: 0, status: end, seen: { browser: await readText(page, console) } };
   const isShown = (text: string) => /\bERR_\w+|\bHTTP ERROR \d|\bDNS_PROBE_FINISHED_\w+/.test(text);
-  const text = await poll(3000, async () => {
+  const text = await poll(8000, async () => {
     const shown = await readText(page, console);
     return isShown(shown) ? shown : undefined;
   });

@@ -56,7 +56,8 @@ export async function planGunicorn(bench: Bench, parts: GunicornParts): Promise<
     env: { PYTHONDONTWRITEBYTECODE: '1' },
     ready: { file: bench.path('ready') },
     logs: { 'error-log': log, 'access-log': bench.path('gunicorn-access.log') },
-    stopSignal: 'SIGQUIT',
+    // It has nothing to finish; when it is asked to end, it takes its time.
+    stopSignal: 'SIGKILL',
   });
   const direct = `http://127.0.0.1:${port}/`;
   const asked = parts.socket === undefined ? direct : `http://unix:${parts.socket}`;

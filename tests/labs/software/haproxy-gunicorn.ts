@@ -27,6 +27,7 @@ def app(environ, start):
     env: { PYTHONDONTWRITEBYTECODE: '1' },
     ready: { port },
     logs: {},
+    stopSignal: 'SIGKILL',
   });
   return {
     address: `127.0.0.1:${port}`,

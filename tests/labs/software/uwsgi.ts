@@ -84,7 +84,8 @@ export async function planUwsgi(bench: Bench, parts: UwsgiParts): Promise<Uwsgi>
     env: { PYTHONDONTWRITEBYTECODE: '1' },
     ready: parts.socket === undefined ? { port } : { file: parts.socket },
     logs: { 'error-log': log },
-    stopSignal: 'SIGTERM',
+    // It has nothing to finish; when it is asked to end, it takes its time.
+    stopSignal: 'SIGKILL',
   });
   const nginx = await startNginx(bench, {
     server: parts.serverFor?.(port) ?? passToUwsgi(where, parts.location),
