@@ -15,7 +15,7 @@ export function showSearches(place: HTMLElement): void {
   const links = searches.map((query) => {
     const link = document.createElement('a');
     link.href = `/search/?${new URLSearchParams({ q: query })}`;
-    link.className = 'min-w-0 truncate py-2 text-accent underline';
+    link.className = 'max-w-64 shrink-0 truncate py-2 text-accent underline';
     link.textContent = query;
     return link;
   });
@@ -29,6 +29,6 @@ export function showSearches(place: HTMLElement): void {
   });
   const title = document.createElement('h2');
   title.className = 'shrink-0 py-2 text-base font-semibold';
-  title.textContent = 'Recent searches';
+  title.textContent = 'Recent';
   place.replaceChildren(title, ...links, forget);
 }
