@@ -64,7 +64,11 @@ function getTold({ product, signatures, homes, runs }: CellSources): MatrixStatu
   const best = signatures.toSorted(
     (a, b) => evidenceKinds.indexOf(a.evidence.kind) - evidenceKinds.indexOf(b.evidence.kind),
   );
-  return firstOfEachStatus(best, ({ status }) => status).map((signature) => {
+  const answered = firstOfEachStatus(best, ({ status }) => status);
+  // Where a status is known, a line without one is a detail of the product's page.
+  const isAnswered = answered.some(({ status }) => status !== undefined);
+  const shown = answered.filter(({ status }) => !isAnswered || status !== undefined);
+  return shown.map((signature) => {
     const { status } = signature;
     const { kind, lab, version, date } = getProof(runs, signature);
     const told = {

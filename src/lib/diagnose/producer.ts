@@ -16,7 +16,12 @@ export interface Makers {
 const observers = new Set(['client', 'runtime', 'library', 'operating-system']);
 
 /** Products that are built from another one, whose messages they print. */
-const builtFrom: Record<string, string> = { 'ingress-nginx': 'nginx', istio: 'envoy' };
+const builtFrom: Record<string, string> = {
+  git: 'curl',
+  'ingress-nginx': 'nginx',
+  istio: 'envoy',
+  npm: 'nodejs',
+};
 
 /** Returns the product that a message is from: the outer one, where something of it stands in the paste too. */
 export function getOuter(product: string | null, traces: ReadonlyMap<string, number>): string | null {

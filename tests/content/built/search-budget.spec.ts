@@ -13,10 +13,11 @@ const indexFiles = [
   '/pagefind/fragment/en_1.pf_fragment',
 ];
 const nameFiles = ['/api/v1/errors.json', '/api/v1/products.json'];
+const messageFiles = ['/api/v1/signatures.json', '/api/v1/guides.json'];
 const each = 'x'.repeat(10_000);
 const program = { '/_astro/search-combobox.a.js': 'import"./names.js";', '/_astro/names.js': each };
 const whole = {
-  ...Object.fromEntries([...indexFiles, ...nameFiles].map((file) => [file, each])),
+  ...Object.fromEntries([...indexFiles, ...nameFiles, ...messageFiles].map((file) => [file, each])),
   ...program,
 };
 const list = indexFiles.map((file) => `${file} 10000`).join(', ');
@@ -49,8 +50,13 @@ testRule(rule, {
   refuses: [
     {
       title: 'one large part of the full text among small ones',
-      site: sampleSite({ ...whole, '/pagefind/index/en_2.pf_index': each.repeat(5) }),
-      found: [`110000 bytes: ${list.replace('en_1.pf_index 10000', 'en_2.pf_index 50000')}`],
+      site: sampleSite({ ...whole, '/pagefind/index/en_2.pf_index': each.repeat(6) }),
+      found: [`120000 bytes: ${list.replace('en_1.pf_index 10000', 'en_2.pf_index 60000')}`],
+    },
+    {
+      title: 'messages that became too many',
+      site: sampleSite({ ...whole, '/api/v1/signatures.json': each.repeat(20) }),
+      found: ['210000 bytes: /api/v1/signatures.json 200000, /api/v1/guides.json 10000'],
     },
     {
       title: 'a program that loads too much with itself',

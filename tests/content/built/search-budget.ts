@@ -5,7 +5,8 @@ import { getImports } from './site/script-graph.ts';
 import { getServedSize } from './site/served-size.ts';
 import type { Site } from './site/site.ts';
 
-const limit = 100_000;
+/** Bytes that each stage of a search may load; the later ones come while the first results are shown already. */
+const limits = { names: 100_000, text: 110_000, messages: 200_000 };
 const index = '/pagefind/';
 
 /** What the full text loads for an answer, the largest where it loads one of several. */
@@ -25,6 +26,9 @@ const nameParts = [
   /^\/api\/v1\/errors\.json$/,
   /^\/api\/v1\/products\.json$/,
 ];
+
+/** What the messages and symptoms load, which are looked through behind the names. */
+const messageParts = [/^\/api\/v1\/signatures\.json$/, /^\/api\/v1\/guides\.json$/];
 
 interface Part {
   file: string;
@@ -71,9 +75,9 @@ function getImported(site: Site, parts: readonly Part[]): Part[] {
 
 export const rule: BuiltRule = {
   name: 'search-budget',
-  description: `A search loads at most ${limit} bytes until its first result, and as many for an answer of the full text.`,
+  description: `A search loads at most ${limits.names} bytes until its first result, ${limits.messages} for messages and symptoms, and ${limits.text} for an answer of the full text.`,
   check(site) {
-    const check = (what: string, folder: string, wanted: readonly RegExp[]) => {
+    const check = (what: string, folder: string, wanted: readonly RegExp[], limit: number) => {
       const found = wanted.map((part) => ({ part, largest: getLargest(site, part) }));
       const parts = found.flatMap(({ largest }) => (largest === undefined ? [] : [largest]));
       const loaded = [...parts, ...getImported(site, parts)];
@@ -89,8 +93,9 @@ export const rule: BuiltRule = {
       ];
     };
     return [
-      ...check('until the first result', '/_astro/', nameParts),
-      ...check('an answer of the full text', index, indexParts),
+      ...check('until the first result', '/_astro/', nameParts, limits.names),
+      ...check('messages and symptoms', '/api/v1/', messageParts, limits.messages),
+      ...check('an answer of the full text', index, indexParts, limits.text),
     ];
   },
   summarize(site) {
@@ -98,6 +103,6 @@ export const rule: BuiltRule = {
       const parts = wanted.flatMap((part) => getLargest(site, part) ?? []);
       return [...parts, ...getImported(site, parts)].reduce((total, { bytes }) => total + bytes, 0);
     };
-    return `Search: ${sum(nameParts)} bytes until the first result, ${sum(indexParts)} for the full text, each of ${limit}.`;
+    return `Search: ${sum(nameParts)} of ${limits.names} bytes until the first result, ${sum(messageParts)} of ${limits.messages} for messages and symptoms, ${sum(indexParts)} of ${limits.text} for the full text.`;
   },
 };

@@ -53,7 +53,13 @@ test('a cell that no lab measured shows the best known message of each status', 
   ]);
   expect(cell.map(({ text, href, label }) => [text, href, label])).toEqual([
     ['502', '/products/nginx/#source', 'nginx: 502, from source code'],
-    ['log', '/products/nginx/#log', 'nginx: a log line only, from vendor documentation'],
+  ]);
+});
+
+test('a cell without a status shows that there is a line in the log', () => {
+  const cell = cellOf({}, [told('log', undefined, 'vendor-docs')]);
+  expect(cell.map(({ text, label }) => [text, label])).toEqual([
+    ['log', 'nginx: a log line only, from vendor documentation'],
   ]);
 });
 
