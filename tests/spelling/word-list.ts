@@ -2,7 +2,7 @@
 import type { OddWord } from './speller.ts';
 
 /** Where the list stands, one word a line. */
-export const wordList = 'content/words.txt';
+export const wordList = 'tests/spelling/words.txt';
 
 /** Returns the word as the list holds it: in lower case, without the ending of a genitive. */
 export const normalise = (word: string) => word.toLowerCase().replace(/['’]s$/, '');

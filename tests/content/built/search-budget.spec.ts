@@ -68,7 +68,7 @@ testRule(rule, {
     {
       title: 'a search that is not there',
       site: sampleSite({}),
-      found: ['/_astro/search-combobox', ...nameFiles, ...indexFiles].map(() => 'no file'),
+      found: ['/_astro/search-combobox', ...nameFiles, ...messageFiles, ...indexFiles].map(() => 'no file'),
     },
   ],
 });

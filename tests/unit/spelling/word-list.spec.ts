@@ -20,7 +20,7 @@ test('a word is known when the list holds it, in any case and as a genitive', ()
 test('a misspelling is named with its place and what is probably meant', () => {
   expect(findMisspellings([odd('teh', { suggestions: ['the'] }), odd('wrod')], new Set())).toEqual([
     'content/faults/loop.yaml:3:7  "teh" is unknown: "the"?',
-    'content/faults/loop.yaml:3:7  "wrod" is unknown; correct it, or add it to content/words.txt if it is a word',
+    'content/faults/loop.yaml:3:7  "wrod" is unknown; correct it, or add it to tests/spelling/words.txt if it is a word',
   ]);
 });
 
@@ -44,7 +44,9 @@ const lists: [fault: string, entries: string[], line: string][] = [
 
 for (const [fault, entries, line] of lists) {
   test(`an entry of the list that is ${fault} is named`, () => {
-    expect(findListFaults(entries, [odd('Heroku'), odd("Vercel's")])).toEqual([`content/words.txt${line}`]);
+    expect(findListFaults(entries, [odd('Heroku'), odd("Vercel's")])).toEqual([
+      `tests/spelling/words.txt${line}`,
+    ]);
   });
 }
 
