@@ -110,15 +110,14 @@ test('withdrawing takes effect at once, in two clicks from any page', async ({ p
   expect(await getKeys(page)).toEqual(['efh-consent']);
 });
 
-test('every page leads to the cookie settings', async ({ page, complaints }) => {
-  test.slow();
-  complaints.ignore(/404 \(Not Found\)/);
-  for (const path of templates) {
+for (const path of templates) {
+  test(`${path} leads to the cookie settings`, { tag: '@any-screen' }, async ({ page, complaints }) => {
+    complaints.ignore(/404 \(Not Found\)/);
     await page.goto(path);
     await page.getByRole('contentinfo').getByRole('link', { name: 'Cookie settings' }).click();
     await expect(page.getByRole('dialog', { name: 'Cookie settings' })).toBeVisible();
-  }
-});
+  });
+}
 
 test('closing the settings with Escape changes nothing and gives the focus back', async ({ page }) => {
   await page.goto('/cookies/');

@@ -3,20 +3,25 @@ import { defineLab } from '../runner/lab.ts';
 import { poll } from '../runner/poll.ts';
 import { installNode } from '../software/nodejs.ts';
 
-/** A program that needs a hundred files, and tries again until it has them. */
-const program = `const { openSync } = require('node:fs');
+/**
+ * A program that needs a hundred files, and tries again until it has them.
+ * Node.js raises its soft limit when it starts, so the program waits until the limit is low again.
+ */
+const program = `const { existsSync, openSync } = require('node:fs');
 let count = 0;
 const open = () => {
   try {
     for (; count < 100; count += 1) openSync('/etc/hosts');
     console.log('has all');
+    setInterval(() => undefined, 1000);
   } catch (error) {
     console.log(error.message);
     setTimeout(open, 100);
   }
 };
-open();
-setInterval(() => undefined, 1000);`;
+const begin = () => (existsSync('limited') ? open() : setTimeout(begin, 10));
+console.log('waits');
+begin();`;
 
 export const lab = defineLab({
   title: 'A running program whose soft limit is lower than what it needs',
@@ -31,11 +36,13 @@ export const lab = defineLab({
       product: 'nodejs',
       command: 'bash',
       args: ['-c', 'exec node app.js'],
-      ready: 'at once',
+      ready: { prints: /waits/ },
       logs: {},
     });
-    await bench.run(`until prlimit --nofile=50: --pid ${service.pid} 2>/dev/null; do sleep 0.01; done`);
-    return { service, seen: { length: 0 } };
+    const seen = { length: service.read('terminal').length };
+    await bench.run(`prlimit --nofile=50: --pid ${service.pid}`);
+    bench.write('limited', '');
+    return { service, seen };
   },
   async when({ service, seen }) {
     const all = await poll(3000, () => {
