@@ -25,7 +25,7 @@ export interface MessageGroup {
 const shownPerProduct = 4;
 
 /** Messages that an error's page carries within its budget: beside a guide, or within the smaller one of a page without. */
-const shownInAll = { withGuide: 8, alone: 6 };
+const shownInAll = { withGuide: 6, alone: 6 };
 
 /** Everything an error's page shows. */
 export interface ErrorPage {
