@@ -24,8 +24,8 @@ export interface MessageGroup {
 
 const shownPerProduct = 4;
 
-/** Messages that an error's page carries within its budget: beside a guide, or within the smaller one of a page without. */
-const shownInAll = { withGuide: 6, alone: 6 };
+/** Messages that an error's page carries within its budget. */
+const shownInAll = 6;
 
 /** Everything an error's page shows. */
 export interface ErrorPage {
@@ -58,19 +58,19 @@ function chooseMessages(messages: Message[], count: number): Message[] {
   ].slice(0, count);
 }
 
-function groupMessages(catalogue: Catalogue, error: string, limit: number): MessageGroup[] {
+function groupMessages(catalogue: Catalogue, error: string): MessageGroup[] {
   const messages = [...catalogue.signatures.values()]
     .filter((signature) => signature.error === error)
     .map((signature) => getMessage(catalogue, signature));
   const groups = [...groupBy(messages, ({ product }) => product.href).values()];
   const shares = shareOut(
     groups.map(({ length }) => Math.min(length, shownPerProduct)),
-    limit,
+    shownInAll,
   );
   return groups.map((group, at) => ({
     href: `${group[0]?.product.href ?? ''}#${messageGroupId(error)}`,
     name: group[0]?.product.name ?? '',
-    messages: chooseMessages(group, at < limit ? (shares[at] ?? 1) : 0),
+    messages: chooseMessages(group, at < shownInAll ? (shares[at] ?? 1) : 0),
     total: group.length,
   }));
 }
@@ -93,11 +93,7 @@ export async function getErrorPage(id: string): Promise<ErrorPage> {
   const general = guideIds.find((guide) => guide.endsWith('/index'));
   const guide =
     general === undefined ? undefined : { id: general, content: getGuideContent(catalogue, general) };
-  const messages = groupMessages(
-    catalogue,
-    id,
-    guide === undefined ? shownInAll.alone : shownInAll.withGuide,
-  );
+  const messages = groupMessages(catalogue, id);
   const comparisons = getComparisons(catalogue, id);
   const category = pick(catalogue.categories, data.category).data.title;
   return {

@@ -50,15 +50,18 @@ function makeShareButton(share: string): HTMLElement {
   return button;
 }
 
+/** Says which product made an error, or printed what another one may have made. */
+function nameMaker(product: Described['product']): string {
+  if (product === null) return 'Nothing in it names the product.';
+  return `${product.isReporter ? 'Printed' : 'Produced'} by ${product.name}.`;
+}
+
 /** Returns a candidate as an item of the list of results; its only link leads to the page that helps. */
 export function makeCard(described: Described, isFirst: boolean): HTMLElement {
   const { url, code, name, product, fault, meaning, first, quote, fields, share } = described;
   const link = make('a', 'text-ink', make('b', 'text-accent tabular-nums', code), ` ${name}`);
   link.setAttribute('href', url);
-  const facts = [
-    product === null ? 'Nothing in it names the product.' : `Produced by ${product.name}.`,
-    ...(fault === null ? [] : [`What went wrong: ${fault}.`]),
-  ];
+  const facts = [nameMaker(product), ...(fault === null ? [] : [`What went wrong: ${fault}.`])];
   const card = make(
     'li',
     `rounded-lg border px-4 py-4 ${isFirst ? 'border-accent' : 'border-line'} bg-raised`,

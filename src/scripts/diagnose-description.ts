@@ -1,4 +1,6 @@
 import { getUrl, type Candidate } from '@/lib/diagnose/rank.ts';
+import { isObserver } from '@/lib/diagnose/producer.ts';
+import { isStatus } from '@/lib/status.ts';
 import type { DiagnosisSource } from '@/lib/diagnose/source.ts';
 
 /** What a description of a candidate is made from, beside the diagnosis itself. */
@@ -12,7 +14,12 @@ export interface Described {
   url: string;
   code: string;
   name: string;
-  product: { id: string; name: string } | null;
+  product: {
+    id: string;
+    name: string;
+    /** Whether it is a client, runtime or library, which also prints a status that another hop sent. */
+    isReporter: boolean;
+  } | null;
   fault: string | null;
   /** What the recognised message says. */
   meaning: string;
@@ -60,7 +67,10 @@ function name(
     url,
     code: known.code,
     name: known.name,
-    product: maker === undefined ? null : { id: maker.id, name: maker.name },
+    product:
+      maker === undefined
+        ? null
+        : { id: maker.id, name: maker.name, isReporter: isStatus(known) && isObserver(maker) },
     fault: wrong?.title ?? null,
     meaning: message?.meaning ?? known.summary,
     first: guides.find((guide) => guide.url === url)?.quickAnswer ?? '',

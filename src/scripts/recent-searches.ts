@@ -8,7 +8,10 @@ export function rememberSearch(query: string): void {
     writeItem('efh-searches', JSON.stringify(withSearch(parseSearches(readItem('efh-searches')), query)));
 }
 
-/** Shows the kept searches as links, with a button that forgets them; nothing where none are kept. */
+/**
+ * Shows the kept searches as links, with a button that forgets them; nothing where none are kept.
+ * @param place holds a list to fill and the button
+ */
 export function showSearches(place: HTMLElement): void {
   const searches = isAllowed('preferences') ? parseSearches(readItem('efh-searches')) : [];
   place.hidden = searches.length === 0;
@@ -19,16 +22,9 @@ export function showSearches(place: HTMLElement): void {
     link.textContent = query;
     return link;
   });
-  const forget = document.createElement('button');
-  forget.type = 'button';
-  forget.className = 'min-h-9 shrink-0 cursor-pointer rounded border border-edge px-2 text-sm';
-  forget.textContent = 'Forget these';
-  forget.addEventListener('click', () => {
+  place.querySelector('[data-list]')?.replaceChildren(...links);
+  place.querySelector('[data-forget]')?.addEventListener('click', () => {
     removeItem('efh-searches');
     place.hidden = true;
   });
-  const title = document.createElement('h2');
-  title.className = 'shrink-0 py-2 text-base font-semibold';
-  title.textContent = 'Recent';
-  place.replaceChildren(title, ...links, forget);
 }

@@ -74,7 +74,7 @@ class SearchPage extends HTMLElement {
       if (last?.total === 0) {
         if (last.isPartial) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
-        await this.offerNearest(query);
+        await this.offerNearest(query, run);
       }
     } catch {
       if (run !== this.latest) return;
@@ -87,21 +87,22 @@ class SearchPage extends HTMLElement {
     const results = this.find('[data-search-results]');
     results.dataset['state'] = state;
     results.hidden = state !== 'done';
-    this.find('[data-nearest]').hidden = true;
+    this.find('[data-nearest]').hidden = state !== 'empty';
+    this.find('[data-nearest] [data-list]').replaceChildren();
     this.find('[data-recent]').hidden = true;
     this.find('[data-more]').hidden = true;
     if (state === 'empty' || state === 'error') offerLists(this.find('[data-message]'), sentence);
     else this.find('[data-message]').textContent = sentence;
   }
 
-  /** Names what may be meant, and what else to do, where nothing was found. */
-  private async offerNearest(query: string) {
-    const { makeNearest } = await import('./nearest-errors.ts');
-    const nearest = await makeNearest(query);
-    if (query !== readQuery(this.querySelector('form'))) return;
-    const place = this.find('[data-nearest]');
-    place.replaceChildren(...nearest, makeAdvice());
-    place.hidden = false;
+  /** Names what may be meant where nothing was found. */
+  private async offerNearest(query: string, run: number) {
+    // Without them the advice that stands there is what is left.
+    const nearest = await import('./nearest-errors.ts').then(
+      ({ makeNearest }) => makeNearest(query),
+      () => [],
+    );
+    if (run === this.latest) this.find('[data-nearest] [data-list]').replaceChildren(...nearest);
   }
 
   private list({ total, hits, isPartial }: Results) {
@@ -115,28 +116,8 @@ class SearchPage extends HTMLElement {
   }
 }
 
-/** Returns what to do about an error that is not here. */
-function makeAdvice(): HTMLParagraphElement {
-  const advice = document.createElement('p');
-  advice.className = 'mt-4';
-  const link = (href: string, text: string) => {
-    const made = document.createElement('a');
-    made.href = href;
-    made.textContent = text;
-    return made;
-  };
-  advice.append(
-    'Have the whole message, log line or page? ',
-    link('/diagnose/', 'Paste what you see'),
-    '. Is it an error that belongs here? ',
-    link('/contact/', 'Report what is missing'),
-    '.',
-  );
-  return advice;
-}
-
 /** Returns what stands in the field of a form. */
-const readQuery = (form: HTMLFormElement | null) => (form ? (new Map(readForm(form)).get('q') ?? '') : '');
+const readQuery = (form: HTMLFormElement) => new Map(readForm(form)).get('q') ?? '';
 
 /** Returns the fields that hold something, by name. */
 function readForm(form: HTMLFormElement): [name: string, value: string][] {

@@ -4,7 +4,7 @@ import { isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { wordPattern } from './pattern.ts';
 
-const getWords = (text: string) => clean(text).text.match(wordPattern) ?? [];
+const getWords = (text: string): string[] => clean(text).text.match(wordPattern) ?? [];
 
 /** Returns the words that a message shows, without markup and what varies. */
 function getShown(template: string): string[] {
@@ -16,11 +16,24 @@ function getShown(template: string): string[] {
 }
 
 /**
+ * Whether words are only those of the name of an error that every product can send.
+ * @param split takes texts apart as the words were
+ * @param more further texts whose words say no more
+ */
+export function areOfName(
+  words: readonly string[],
+  error: KnownError | undefined,
+  split: (text: string) => string[],
+  ...more: string[]
+): boolean {
+  if (error === undefined || error.product !== null) return false;
+  const names = new Set(['http', error.code, error.name, ...more].flatMap(split));
+  return words.every((word) => names.has(word));
+}
+
+/**
  * Whether the words of a message are only those of its error's name, which every product prints:
  * "502 Bad Gateway" names no product, unless it is all there is.
  */
-export function saysNoMoreThanName({ text }: KnownSignature, error: KnownError | undefined): boolean {
-  if (error === undefined || error.product !== null || !isStatus(error)) return false;
-  const names = new Set(['http', error.code, error.name].flatMap(getWords));
-  return getShown(text).every((word) => names.has(word));
-}
+export const saysNoMoreThanName = ({ text }: KnownSignature, error: KnownError | undefined): boolean =>
+  isStatus(error) && areOfName(getShown(text), error, getWords);

@@ -55,7 +55,7 @@ export function findMakers(traces: ReadonlyMap<string, number>, products: readon
   const kindOf = (id: string) => kinds.get(id) ?? '';
   return {
     kinds,
-    responder: getSurest(traces, (id) => !observers.has(kindOf(id))),
+    responder: getSurest(traces, (id) => !isObserver({ kind: kindOf(id) })),
     reporter: getSurest(traces, (id) => kindOf(id) !== 'operating-system'),
   };
 }
@@ -73,7 +73,7 @@ export function getProducer(
   const kind = kinds.get(message?.product ?? '') ?? '';
   if (isStatus(error)) {
     if (message === undefined || kind === 'operating-system') return responder ?? reporter;
-    return observers.has(kind) && message.where !== 'error-log'
+    return isObserver({ kind }) && message.where !== 'error-log'
       ? (responder ?? message.product)
       : message.product;
   }

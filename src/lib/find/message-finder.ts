@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { Diagnoser } from '../diagnose/diagnose.ts';
+import { areOfName } from '../diagnose/name-only.ts';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownSignature } from '../diagnose/source.ts';
 import { splitTemplate } from '../template.ts';
@@ -47,7 +48,8 @@ const literal = (template: string) =>
 /** Finds the pages that explain a message, by a part of it or by a line that holds it. */
 export class MessageFinder {
   private readonly source: MessageSource;
-  private readonly diagnoser: Diagnoser;
+  /** Made for the first query that is long enough to be a pasted line: to make it takes as long as all the rest. */
+  private diagnoser: Diagnoser | undefined;
   private readonly index: MiniSearch<{ id: string; text: string; product: string }>;
   private readonly signatures: Map<string, KnownSignature>;
   private readonly errors: Map<string, MessageSource['errors'][number]>;
@@ -57,7 +59,6 @@ export class MessageFinder {
 
   constructor(source: MessageSource) {
     this.source = source;
-    this.diagnoser = new Diagnoser(source);
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
     this.signatures = new Map(source.signatures.map((signature) => [signature.id, signature]));
     this.index = new MiniSearch({
@@ -107,7 +108,8 @@ export class MessageFinder {
         (term) => match[term]?.includes('text') === true && !maker.has(term),
       );
       if (inText.length < Math.min(fewestWords, words.length)) return [];
-      if (this.saysNoMoreThanName(signature, inText)) return [];
+      const error = this.errors.get(signature.error);
+      if (areOfName(inText, error, getWords, signature.product)) return [];
       const share = queryTerms.length / words.length;
       const own = all.filter((word) => !maker.has(word));
       const run = getLongestRun(
@@ -131,15 +133,8 @@ export class MessageFinder {
     return [...found, ...quoted];
   }
 
-  /** Whether the words found are those of the error's name, which every product prints. */
-  private saysNoMoreThanName({ error, product }: KnownSignature, words: readonly string[]): boolean {
-    const known = this.errors.get(error);
-    if (known === undefined || known.product !== null) return false;
-    const names = new Set(getWords(`http ${known.code} ${known.name} ${product}`));
-    return words.every((word) => names.has(word));
-  }
-
   private diagnose(query: string): Found[] {
+    this.diagnoser ??= new Diagnoser(this.source);
     return this.diagnoser.diagnose(query).candidates.flatMap(({ signature, score }) => {
       const known = signature === null ? undefined : this.signatures.get(signature);
       return known === undefined ? [] : this.toFound(known, points.diagnosis + Math.min(score, 40) / 10);

@@ -1,6 +1,8 @@
 /** Two Apache sites on one address whose TLS settings differ, and a proxy before them. */
 import type { Bench } from '../runner/bench.ts';
+import { guideCheck } from '../runner/guide.ts';
 import { startApache } from './apache-httpd.ts';
+import { configureCurl } from './curl.ts';
 import { passTo, startNginx } from './nginx.ts';
 
 /** Host that the requests ask for. */
@@ -35,6 +37,33 @@ SSLCertificateKeyFile ${key}
     setPolicy: (line: string) => apache.configure(partsOf(...different, line)),
   };
 }
+
+type Sites = Awaited<ReturnType<typeof startTwoSites>>;
+
+/** The story of a client that asks for one host over the connection of its neighbour; a lab adds how it is mended. */
+export const askOverNeighbour = {
+  async given(bench: Bench) {
+    const sites = await startTwoSites(bench);
+    configureCurl(bench, ...[asked, neighbour].map((name) => `resolve = "${name}:${sites.port}:127.0.0.1"`));
+    return sites;
+  },
+  when: ({ port }: Sites, bench: Bench) =>
+    bench.curl(`https://${neighbour}:${port}/`, ['-k', '-H', `Host: ${asked}`]),
+  then: {
+    status: 421,
+    prints: ['apache-httpd/misdirected-request', 'apache-httpd/misdirected-request-page'] as const,
+  },
+  check: {
+    run: guideCheck('421-misdirected-request/index', 'hosts-with-different-settings'),
+    fill: ({ port }: Sites) => ({
+      '<host>': asked,
+      '<other-host>': neighbour,
+      'https://$name/': `https://$name:${port}/`,
+    }),
+    shows: /^app\.example\.com 200\nwww\.example\.com 421$/m,
+  },
+  gone: { status: 200 },
+};
 
 /**
  * Starts both sites and nginx before them, and returns how nginx is told to pass on.

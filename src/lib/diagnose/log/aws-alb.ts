@@ -15,28 +15,29 @@ const meanings: Meanings = {
       : `The target sent status ${value} itself.`,
 };
 
+/** What the times hold in the message of an entry, by the first time that is -1. */
+const timings: readonly [time: string, needle: string][] = [
+  ['request_processing_time', '} -1 -1 -1 '],
+  ['target_processing_time', '} {request_processing_time} -1 -1 '],
+  ['response_processing_time', '{target_processing_time} -1 '],
+];
+const answered = '{response_processing_time} ';
+
 /** Reads access-log entries of an AWS Application Load Balancer, and of a Classic one, which begin with the time. */
 export const readAwsAlb: ReadLine = (line) => {
   const found = pattern.exec(line);
   if (!found?.groups) return undefined;
   const status = Number(found.groups['elb_status_code']);
   if (!isFailure(status)) return undefined;
-  const { request_processing_time: first, target_processing_time: second } = found.groups;
-  const never = (time: string | undefined) => time?.startsWith('-1') === true;
-  const timing = never(first)
-    ? '} -1 -1 -1 '
-    : never(second)
-      ? '} {request_processing_time} -1 -1 '
-      : never(found.groups['response_processing_time'])
-        ? '{target_processing_time} -1 '
-        : '{response_processing_time} ';
+  const sent = found.groups['target_status_code'];
+  const [, timing = answered] = timings.find(([time]) => found.groups?.[time]?.startsWith('-1')) ?? [];
   return {
     product: 'aws-alb',
     status,
     fields: getFields(found, meanings),
     needles:
-      found.groups['target_status_code'] === '-'
+      sent === '-'
         ? [[timing, ` ${status} -`], [`} ${status} -`], [` ${status} -`]]
-        : [[` ${status} ${found.groups['target_status_code']} `]],
+        : [[` ${status} ${sent} `]],
   };
 };

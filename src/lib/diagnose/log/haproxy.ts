@@ -57,6 +57,20 @@ const meanings: Meanings = {
     value === '0/0' ? undefined : 'Requests waiting in the queue of the server, and of the backend.',
 };
 
+/** Reads HAProxy's TCP log format, section 8.2.2. */
+const readTcp: ReadLine = (line) => {
+  const found = tcpHint.test(line) ? tcpPattern.exec(line) : null;
+  const state = found?.groups?.['termination_state'];
+  if (!found || state === undefined) return undefined;
+  const ended = [` ${state} {actconn}`];
+  return {
+    product: 'haproxy',
+    status: null,
+    fields: getFields(found, meanings),
+    needles: found.groups?.['server'] === '<NOSRV>' ? [['/<NOSRV> ', ...ended], ended] : [ended],
+  };
+};
+
 /** Reads HAProxy's HTTP log format; its manual documents the fields in sections 8.2.3 and 8.5. */
 export const readHaproxy: ReadLine = (line) => {
   if (!hint.test(line)) return readTcp(line);
@@ -72,19 +86,5 @@ export const readHaproxy: ReadLine = (line) => {
     status: status > 0 ? status : null,
     fields: getFields(found, meanings),
     needles: [[` ${status} `, `- - ${pair}`], [`- - ${pair}`]],
-  };
-};
-
-/** Reads HAProxy's TCP log format, section 8.2.2. */
-const readTcp: ReadLine = (line) => {
-  const found = tcpHint.test(line) ? tcpPattern.exec(line) : null;
-  const state = found?.groups?.['termination_state'];
-  if (!found || state === undefined) return undefined;
-  const ended = [` ${state} {actconn}`];
-  return {
-    product: 'haproxy',
-    status: null,
-    fields: getFields(found, meanings),
-    needles: found.groups?.['server'] === '<NOSRV>' ? [['/<NOSRV> ', ...ended], ended] : [ended],
   };
 };
