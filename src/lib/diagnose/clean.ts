@@ -45,7 +45,8 @@ function unescape(view: View): View {
 
 const dashes = /[\u2010-\u2015\u2212]/g;
 const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
-const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|pre)\b/i;
+/** Markup of pages; HAProxy's `<NOSRV>` and the like are none. */
+export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|pre)\b/i;
 
 /** Returns text without what wraps it on its way; capital letters stay. */
 function unwrap(text: string): View {

@@ -2,7 +2,7 @@
  * Pasted text in, what it means out: 1. views of the paste, 2. messages, products and codes in it, 3. candidates, best first.
  * Everything is looked for once, in time that grows with the text alone.
  */
-import { getViews } from './clean.ts';
+import { getViews, hasTags } from './clean.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
 import { readLog, type FoundLine } from './log/read.ts';
@@ -43,8 +43,6 @@ export interface Diagnosis {
 }
 
 const certainties = { certain: 3, likely: 2, hint: 1 } as const;
-/** HAProxy's `<NOSRV>` and `<BADREQ>` are no tags. */
-const hasTags = /<(?!NOSRV>|BADREQ>)[a-z!/]/i;
 const isCapital = (text: string) => text === text.toUpperCase();
 
 /** Returns the words that a page of markup shows, as a template; undefined where a template has no markup. */
@@ -109,8 +107,8 @@ export class Diagnoser {
     return { text, candidates: rank(this.search(text), this.source) };
   }
 
-  /** Returns everything known that stands in a text. */
-  private search(text: string): Findings {
+  /** Returns everything known that stands in a text, before it is weighed. */
+  search(text: string): Findings {
     const { plain, cased, tags, words } = getViews(text);
     const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) =>
       view === undefined

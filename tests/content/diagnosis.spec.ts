@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Diagnoser } from '../../src/lib/diagnose/diagnose.ts';
+import { splitTemplate } from '../../src/lib/template.ts';
+import { getFindSource } from '../../tools/diagnose/source.ts';
+import { loadCatalogue } from './catalogue.ts';
+
+/** Returns a message as somebody may paste it: with a word where something varies. */
+const fill = (template: string) =>
+  splitTemplate(template)
+    .map(({ text, isPlaceholder }) => (isPlaceholder ? 'x7' : text))
+    .join('');
+
+test('every published message is recognised where somebody pastes it', () => {
+  const source = getFindSource(loadCatalogue(resolve(import.meta.dirname, '../..')).catalogue);
+  const diagnoser = new Diagnoser(source);
+  expect(source.signatures.length).toBeGreaterThan(1000);
+  const lost = source.signatures.filter(
+    ({ id, text }) => !diagnoser.search(fill(text)).messages.some(({ owner }) => owner.id === id),
+  );
+  expect(lost.map(({ id }) => id)).toEqual([]);
+});
