@@ -1,6 +1,6 @@
 import { fitTitle } from '@/lib/fit.ts';
 import { groupBy } from '@/lib/group.ts';
-import { errorPath, productPath } from '@/lib/route.ts';
+import { errorPath, messagesPath, productPath } from '@/lib/route.ts';
 import { getListCrumbs, type Crumb } from './breadcrumb.ts';
 import { getCatalogue, pick } from './catalogue.ts';
 import { getErrorTitle, linkGuide, type PageLink } from './link.ts';
@@ -23,7 +23,8 @@ export interface ProductMessages {
   others: { href: string; title: string }[];
 }
 
-const nameOf = ({ part, parts }: MessagePage) => (parts === 1 ? '' : `, part ${part} of ${parts}`);
+const nameOf = ({ part, parts }: Pick<MessagePage, 'part' | 'parts'>) =>
+  parts === 1 ? '' : `, part ${part} of ${parts}`;
 
 /** Returns the pages of all products whose messages have pages of their own. */
 export async function getAllMessagePages(): Promise<MessagePage[]> {
@@ -37,7 +38,6 @@ export async function getProductMessages(page: MessagePage): Promise<ProductMess
   const { name, category } = pick(catalogue.products, page.product).data;
   const title = getErrorTitle(catalogue, page.error);
   const heading = `${name}: ${title}${nameOf(page)}`;
-  const all = await getAllMessagePages();
   return {
     crumbs: getListCrumbs(
       `${title}${nameOf(page)}`,
@@ -58,9 +58,11 @@ export async function getProductMessages(page: MessagePage): Promise<ProductMess
     guides: [...catalogue.guides.values()]
       .filter(({ data }) => data.error === page.error && data.products.includes(page.product))
       .map(({ id }) => linkGuide(catalogue, id)),
-    others: all
-      .filter((other) => other.product === page.product && other.error === page.error)
+    others: Array.from({ length: page.parts }, (_, at) => ({ part: at + 1, parts: page.parts }))
       .filter(({ part }) => part !== page.part)
-      .map((other) => ({ href: other.href, title: `${title}${nameOf(other)}` })),
+      .map((other) => ({
+        href: messagesPath(page.product, page.error, other.part),
+        title: `${title}${nameOf(other)}`,
+      })),
   };
 }

@@ -12,12 +12,19 @@ export interface SiteFrame {
   hasStatistics: boolean;
 }
 
-/** Returns what header and footer show on every page. */
-export async function getSiteFrame(): Promise<SiteFrame> {
+async function loadSiteFrame(): Promise<SiteFrame> {
   const shelves = await getShelves();
   return {
     shelves: shelves.map(({ id, title }) => ({ href: categoryPath(id), title })),
     company: (await getCompanyPages()).map(({ id, data }) => ({ href: `/${id}/`, title: data.title })),
     hasStatistics: isStatisticsProvider(import.meta.env.PUBLIC_ANALYTICS),
   };
+}
+
+let frame: Promise<SiteFrame> | undefined;
+
+/** Returns what header and footer show on every page; it is put together once per build. */
+export function getSiteFrame(): Promise<SiteFrame> {
+  frame ??= loadSiteFrame();
+  return frame;
 }

@@ -7,8 +7,13 @@ export interface InlineHashes {
   styles: Set<string>;
 }
 
+/** Pages share their scripts and styles: each is hashed once. */
+const hashes = new Map<string, string>();
+
 function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const known = hashes.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  hashes.set(text, known);
+  return known;
 }
 
 /** Returns the hashes of all inline scripts and styles of the given pages. */
