@@ -1,7 +1,11 @@
-import { toKnownError, toKnownGuide, toKnownProduct, toKnownSignature } from '@/lib/diagnose/known.ts';
-import type { KnownGuide, KnownSignature } from '@/lib/diagnose/source.ts';
-import { stripInline } from '@/lib/inline-markdown.ts';
-import { faultPath } from '@/lib/route.ts';
+import {
+  toKnownError,
+  toKnownFault,
+  toKnownGuide,
+  toKnownProduct,
+  toKnownSignature,
+} from '@/lib/diagnose/known.ts';
+import type { KnownFault, KnownGuide, KnownSignature } from '@/lib/diagnose/source.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** One error as `/api/v1/errors.json` lists it. */
@@ -9,16 +13,6 @@ export type ApiError = ReturnType<typeof toKnownError>;
 
 /** One product as `/api/v1/products.json` lists it. */
 export type ApiProduct = ReturnType<typeof toKnownProduct>;
-
-/** One fault as `/api/v1/faults.json` lists it. */
-export interface ApiFault {
-  id: string;
-  url: string;
-  title: string;
-  summary: string;
-  /** Error type of RFC 9209; null where none fits. */
-  rfc9209: string | null;
-}
 
 /** Returns every error with its guides, for machines. */
 export async function getApiErrors(): Promise<ApiError[]> {
@@ -45,15 +39,9 @@ export async function getApiProducts(): Promise<ApiProduct[]> {
 }
 
 /** Returns every fault. */
-export async function getApiFaults(): Promise<ApiFault[]> {
+export async function getApiFaults(): Promise<KnownFault[]> {
   const { faults } = await getCatalogue();
-  return [...faults.values()].map(({ id, data }) => ({
-    id,
-    url: faultPath(id),
-    title: data.title,
-    summary: stripInline(data.summary),
-    rfc9209: data.rfc9209,
-  }));
+  return [...faults.values()].map(({ id, data }) => toKnownFault(id, data));
 }
 
 /** Returns every guide with what it looks like and what it answers. */

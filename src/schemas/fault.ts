@@ -49,6 +49,10 @@ export const faultSchema = z.strictObject({
     .nullable()
     .describe('Error type of RFC 9209 that fits; null where none does.'),
   summary: inlineSchema.describe('One sentence: what happened between which two.'),
+  aliases: z
+    .array(textSchema)
+    .optional()
+    .describe('What people type who do not know its name, in any language; the words may stand apart.'),
   between: z
     .strictObject({
       from: hopSchema.describe('The side that asked.'),

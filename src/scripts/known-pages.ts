@@ -1,5 +1,5 @@
 import { Finder } from '@/lib/find/finder.ts';
-import type { FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
+import type { FaultSource, FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
 
 async function load(name: string) {
   const response = await fetch(`/api/v1/${name}.json`);
@@ -26,14 +26,27 @@ const loadSource = once(async (): Promise<FindSource> => {
 
 const loadFinder = once(async () => new Finder(await loadSource()));
 
+const loadMessages = once(async (): Promise<MessageSource> => {
+  const [source, signatures] = await Promise.all([loadSource(), load('signatures')]);
+  return { ...source, signatures };
+});
+
 const loadMessageFinder = once(async () => {
-  const [{ MessageFinder }, source, signatures] = await Promise.all([
+  const [{ MessageFinder }, source] = await Promise.all([
     import('@/lib/find/message-finder.ts'),
-    loadSource(),
-    load('signatures'),
+    loadMessages(),
   ]);
-  const known: MessageSource = { ...source, signatures };
-  return new MessageFinder(known);
+  return new MessageFinder(source);
+});
+
+const loadFaultFinder = once(async () => {
+  const [{ FaultFinder }, source, faults] = await Promise.all([
+    import('@/lib/find/fault-finder.ts'),
+    loadMessages(),
+    load('faults'),
+  ]);
+  const known: FaultSource = { ...source, faults };
+  return new FaultFinder(known);
 });
 
 const loadSymptomFinder = once(async () => {
@@ -59,4 +72,9 @@ export async function findByMessage(query: string): Promise<Found[]> {
 /** Returns the pages whose symptoms a query describes. */
 export async function findBySymptom(query: string): Promise<Found[]> {
   return (await loadSymptomFinder()).find(query);
+}
+
+/** Returns the pages of the faults that a query speaks of in everyday words. */
+export async function findByFault(query: string): Promise<Found[]> {
+  return (await loadFaultFinder()).find(query);
 }

@@ -1,11 +1,11 @@
 /**
- * The search of the site: names first, which are here at once, then messages, symptoms and full text. Each part can be missing;
- * what the others found is still shown.
+ * The search of the site: names first, which are here at once, then messages, symptoms, faults and full text. Each part can
+ * be missing; what the others found is still shown.
  */
 import { mergeFound } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
-import { findByMessage, findByName, findBySymptom } from './known-pages.ts';
+import { findByFault, findByMessage, findByName, findBySymptom } from './known-pages.ts';
 import type { Filters, Hit, Results } from './search-result.ts';
 
 /** Pages by name or message with less than this stand behind those of the full text. */
@@ -57,17 +57,17 @@ export async function* search(query: string, filters: Filters, limit: number): A
   const named = query === '' ? [] : await findByName(asked).catch(failed);
   const fitting = named?.filter((each) => fits(each, filters)) ?? [];
   if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
-  const [quoted, described, text] = await Promise.all([
-    query === '' ? [] : findByMessage(query).catch(failed),
-    query === '' ? [] : findBySymptom(query).catch(failed),
+  const [text, ...later] = await Promise.all([
     searchText(query, inIndex, limit).catch(failed),
+    ...[findByMessage, findBySymptom, findByFault].map((find) =>
+      query === '' ? [] : find(asked).catch(failed),
+    ),
   ]);
-  const parts = [named, quoted, described, text];
+  const parts = [named, text, ...later];
   if (parts.every((part) => part === undefined)) throw new Error('No part of the search.');
-  const later = [...(quoted ?? []), ...(described ?? [])];
   const known = mergeFound(
     fitting,
-    later.filter((each) => fits(each, filters)),
+    ...later.map((list) => list?.filter((each) => fits(each, filters)) ?? []),
   );
   yield {
     ...combine(known, text ?? { total: 0, hits: [] }, limit),

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options } from 'minisearch';
 import type { Catalogue } from '../../tests/content/catalogue.ts';
+import { FaultFinder } from '../../src/lib/find/fault-finder.ts';
 import { Finder } from '../../src/lib/find/finder.ts';
 import { mergeFound } from '../../src/lib/find/merge.ts';
 import { MessageFinder } from '../../src/lib/find/message-finder.ts';
@@ -19,10 +20,13 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
   const finder = new Finder(source);
   const messages = new MessageFinder(source);
   const symptoms = new SymptomFinder(source);
+  const faults = new FaultFinder(source);
   return {
     name: 'this search',
     rank: (query) =>
-      mergeFound(finder.find(query), messages.find(query), symptoms.find(query)).map(({ url }) => url),
+      mergeFound(...[finder, messages, symptoms, faults].map((each) => each.find(query))).map(
+        ({ url }) => url,
+      ),
   };
 }
 

@@ -1,19 +1,21 @@
 import type { Catalogue } from '../../tests/content/catalogue.ts';
 import {
   toKnownError,
+  toKnownFault,
   toKnownGuide,
   toKnownProduct,
   toKnownSignature,
 } from '../../src/lib/diagnose/known.ts';
-import type { MessageSource, SymptomSource } from '../../src/lib/find/source.ts';
+import type { FaultSource, SymptomSource } from '../../src/lib/find/source.ts';
 
 /** Returns what search and diagnosis know of the catalogue on disk; the site reads the same from `/api/v1/`. */
 export function getFindSource({
   signatures,
   errors,
+  faults,
   guides,
   products,
-}: Catalogue): MessageSource & SymptomSource {
+}: Catalogue): FaultSource & SymptomSource {
   return {
     signatures: signatures.flatMap(({ id, data }) =>
       data.signatures.map((each) => toKnownSignature(id, each)),
@@ -26,6 +28,7 @@ export function getFindSource({
       ),
     ),
     guides: guides.map(({ id, data }) => toKnownGuide(id, data)),
+    faults: faults.map(({ id, data }) => toKnownFault(id, data)),
     products: products.map(({ id, data }) => toKnownProduct(id, data)),
   };
 }

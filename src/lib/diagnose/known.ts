@@ -1,10 +1,11 @@
 import type { ErrorEntry } from '@/schemas/error.ts';
+import type { Fault } from '@/schemas/fault.ts';
 import type { Guide } from '@/schemas/guide.ts';
 import type { Product } from '@/schemas/product.ts';
 import type { Signature } from '@/schemas/signature.ts';
 import { stripInline } from '../inline-markdown.ts';
-import { errorPath, guidePath, productPath } from '../route.ts';
-import type { KnownError, KnownGuide, KnownProduct, KnownSignature } from './source.ts';
+import { errorPath, faultPath, guidePath, productPath } from '../route.ts';
+import type { KnownError, KnownFault, KnownGuide, KnownProduct, KnownSignature } from './source.ts';
 
 /** Returns a message as machines are told of it. */
 export function toKnownSignature(product: string, data: Signature): KnownSignature {
@@ -55,6 +56,18 @@ export function toKnownGuide(id: string, data: Guide): KnownGuide {
     symptoms: data.symptoms.map(({ text }) => stripInline(text)),
     causes: data.causes.map(({ title }) => title),
     questions: data.faq.map(({ question }) => question),
+  };
+}
+
+/** Returns a fault as machines are told of it. */
+export function toKnownFault(id: string, data: Fault): KnownFault {
+  return {
+    id,
+    url: faultPath(id),
+    title: data.title,
+    aliases: data.aliases ?? [],
+    summary: stripInline(data.summary),
+    rfc9209: data.rfc9209,
   };
 }
 

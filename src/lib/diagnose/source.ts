@@ -52,6 +52,18 @@ export interface KnownGuide {
   questions: readonly string[];
 }
 
+/** A fault, as `/api/v1/faults.json` lists it. */
+export interface KnownFault {
+  id: string;
+  url: string;
+  title: string;
+  /** What people type who do not know its name. */
+  aliases: readonly string[];
+  summary: string;
+  /** Error type of RFC 9209; null where none fits. */
+  rfc9209: string | null;
+}
+
 /** A product, as `/api/v1/products.json` lists it. */
 export interface KnownProduct {
   id: string;

@@ -4,7 +4,7 @@ import { areOfName } from '../diagnose/name-only.ts';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownSignature } from '../diagnose/source.ts';
 import { splitTemplate } from '../template.ts';
-import { toErrorPage, toGuidePage } from './page.ts';
+import { toPageAt } from './page.ts';
 import { ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
 import { getTelling, getWords, splitWords } from './word.ts';
@@ -144,9 +144,7 @@ export class MessageFinder {
   private toFound({ error, product, text, guide: named }: KnownSignature, score: number): Found[] {
     const known = this.errors.get(error);
     if (known === undefined) return [];
-    const url = getUrl(known, product, named);
-    const guide = known.guides.find((each) => each.url === url);
-    const page = guide === undefined ? toErrorPage(known) : toGuidePage(known, guide);
+    const page = toPageAt(getUrl(known, product, named), known);
     const products = page.products.length === 0 ? [product] : page.products;
     const maker = this.source.products.find(({ id }) => id === product)?.name ?? product;
     return [{ ...page, products, reason: `${maker} prints “${text.replace(/\s+/g, ' ')}”`, score }];

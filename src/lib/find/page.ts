@@ -21,3 +21,9 @@ export function toGuidePage(error: Listed, guide: Listed['guides'][number]): Pag
     ? toErrorPage(error)
     : { url, title, kind: 'Guide', category: error.category, products };
 }
+
+/** Returns the page with an address: a guide's among those of an error, or the error's own. */
+export function toPageAt(url: string, error: Listed): Page {
+  const guide = error.guides.find((each) => each.url === url);
+  return guide === undefined ? toErrorPage(error) : toGuidePage(error, guide);
+}

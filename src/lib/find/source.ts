@@ -1,4 +1,4 @@
-import type { KnownError, KnownGuide, KnownProduct, KnownSignature } from '../diagnose/source.ts';
+import type { KnownError, KnownFault, KnownGuide, KnownProduct, KnownSignature } from '../diagnose/source.ts';
 
 /** What a search by names knows; the shapes are those of `/api/v1/`. */
 export interface FindSource {
@@ -14,6 +14,11 @@ export interface MessageSource extends FindSource {
 /** What a search by symptoms knows besides. */
 export interface SymptomSource extends FindSource {
   guides: readonly KnownGuide[];
+}
+
+/** What a search by faults knows besides. */
+export interface FaultSource extends MessageSource {
+  faults: readonly KnownFault[];
 }
 
 /** A page found by what the catalogue knows of it. */

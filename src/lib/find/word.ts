@@ -3,6 +3,8 @@ const word = /[\p{L}\p{N}]+(?:[._:#+-]+[\p{L}\p{N}]+|'\p{L}+)*/gu;
 /** Where scripts that set no spaces meet letters and numbers of others: "nginx端口" is two words. */
 const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
+/** Letters of scripts that set no spaces between words. */
+const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /** Words that people put around what they look for; they say nothing of it. */
 const fillers = new Set(
@@ -53,3 +55,6 @@ export function getKey(words: readonly string[]): string {
     .replace(/[._:#+-]+/g, ' ')
     .trim();
 }
+
+/** Whether a text has letters of a script without spaces, whose words are found inside others. */
+export const joinsWords = (text: string): boolean => joined.test(text);

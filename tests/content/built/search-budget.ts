@@ -27,8 +27,12 @@ const nameParts = [
   /^\/api\/v1\/products\.json$/,
 ];
 
-/** What the messages and symptoms load, which are looked through behind the names. */
-const messageParts = [/^\/api\/v1\/signatures\.json$/, /^\/api\/v1\/guides\.json$/];
+/** What messages, symptoms and faults load, which are looked through behind the names. */
+const messageParts = [
+  /^\/api\/v1\/signatures\.json$/,
+  /^\/api\/v1\/guides\.json$/,
+  /^\/api\/v1\/faults\.json$/,
+];
 
 interface Part {
   file: string;
@@ -75,7 +79,7 @@ function getImported(site: Site, parts: readonly Part[]): Part[] {
 
 export const rule: BuiltRule = {
   name: 'search-budget',
-  description: `A search loads at most ${limits.names} bytes until its first result, ${limits.messages} for messages and symptoms, and ${limits.text} for an answer of the full text.`,
+  description: `A search loads at most ${limits.names} bytes until its first result, ${limits.messages} for messages, symptoms and faults, and ${limits.text} for an answer of the full text.`,
   check(site) {
     const check = (what: string, folder: string, wanted: readonly RegExp[], limit: number) => {
       const found = wanted.map((part) => ({ part, largest: getLargest(site, part) }));

@@ -1,4 +1,9 @@
-import type { KnownError, KnownGuide, KnownSignature } from '../../../../src/lib/diagnose/source.ts';
+import type {
+  KnownError,
+  KnownFault,
+  KnownGuide,
+  KnownSignature,
+} from '../../../../src/lib/diagnose/source.ts';
 import type { FindSource } from '../../../../src/lib/find/source.ts';
 
 type Listed = FindSource['errors'][number];
@@ -25,6 +30,16 @@ export const sampleGuide = (parts: Partial<KnownGuide> & Pick<KnownGuide, 'id' |
   symptoms: [],
   causes: [],
   questions: [],
+  ...parts,
+});
+
+/** Returns a fault with the given parts. */
+export const sampleFault = (parts: Partial<KnownFault> & Pick<KnownFault, 'id'>): KnownFault => ({
+  url: `/faults/${parts.id}/`,
+  title: 'Sample',
+  aliases: [],
+  summary: '',
+  rfc9209: null,
   ...parts,
 });
 

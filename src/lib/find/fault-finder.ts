@@ -1,0 +1,103 @@
+import { getUrl } from '../diagnose/rank.ts';
+import type { KnownFault } from '../diagnose/source.ts';
+import { groupBy } from '../group.ts';
+import { toPageAt } from './page.ts';
+import { ProductNames } from './product-names.ts';
+import type { FaultSource, Found } from './source.ts';
+import { getStem, getTelling, getWords, joinsWords } from './word.ts';
+
+const points = {
+  base: 2,
+  /** For each word of the alias, up to a number of them. */
+  word: 1.5,
+  /** The share of the query that alias and products' names are. */
+  share: 6,
+  /** The product that the query names has this fault. */
+  product: 5,
+  /** For each message of the page, up to a number of them. */
+  message: 0.03,
+  /** The second error of a fault. */
+  second: -2,
+};
+const mostWords = 4;
+const mostMessages = 20;
+/** Errors of one fault that are shown. */
+const shown = 2;
+
+/** An alias of a fault, as it is looked for. */
+interface Alias {
+  fault: KnownFault;
+  text: string;
+  words: readonly string[];
+  /** Whether it is written without spaces, and found inside other words. */
+  isJoined: boolean;
+}
+
+const getStems = (text: string) => getWords(text).map(getStem);
+
+/** How many of some items have each key, most first. */
+const count = <T>(items: readonly T[], keyOf: (item: T) => string): [key: string, members: T[]][] =>
+  [...groupBy(items, keyOf)].toSorted(([, a], [, b]) => b.length - a.length);
+
+/**
+ * Finds pages by everyday words for what went wrong: the error that the product named has for that fault,
+ * or the one that most products have for it.
+ */
+export class FaultFinder {
+  private readonly source: FaultSource;
+  private readonly errors: Map<string, FaultSource['errors'][number]>;
+  private readonly names: ProductNames;
+  private readonly aliases: Alias[];
+
+  constructor(source: FaultSource) {
+    this.source = source;
+    this.errors = new Map(source.errors.map((error) => [error.id, error]));
+    this.names = new ProductNames(source.products);
+    this.aliases = source.faults.flatMap((fault) =>
+      fault.aliases.map((alias) => ({
+        fault,
+        text: alias.toLowerCase(),
+        words: getStems(alias),
+        isJoined: joinsWords(alias),
+      })),
+    );
+  }
+
+  /** Returns the pages of the faults that a query speaks of, best first. */
+  find(query: string): Found[] {
+    const known = new Set(getStems(query));
+    const telling = getTelling(getWords(query));
+    const text = query.toLowerCase();
+    const { ids: named, hits } = this.names.find(query);
+    const said = this.aliases.filter((alias) =>
+      alias.isJoined ? text.includes(alias.text) : alias.words.every((word) => known.has(word)),
+    );
+    const found = [...groupBy(said, ({ fault }) => fault)].flatMap(([fault, aliases]) => {
+      const [best] = aliases.toSorted((a, b) => b.words.length - a.words.length);
+      const length = best?.words.length ?? 0;
+      const share = Math.min(1, (length + hits.length) / telling.length);
+      const score = points.base + points.word * Math.min(mostWords, length) + points.share * share;
+      return this.getPages(fault, named, score, best?.text ?? '');
+    });
+    return found.toSorted((a, b) => b.score - a.score);
+  }
+
+  private getPages(fault: KnownFault, named: ReadonlySet<string>, score: number, alias: string): Found[] {
+    const all = this.source.signatures.filter((each) => each.fault === fault.id);
+    const own = all.filter(({ product }) => named.has(product));
+    const shared = all.filter(({ error }) => this.errors.get(error)?.product === null);
+    return count(own.length > 0 ? own : shared, ({ error }) => error)
+      .slice(0, shown)
+      .flatMap(([id, messages], at) => {
+        const error = this.errors.get(id);
+        const product = own.length > 0 ? (messages[0]?.product ?? null) : null;
+        if (error === undefined) return [];
+        const more =
+          (product === null ? 0 : points.product) +
+          points.message * Math.min(mostMessages, messages.length) +
+          points.second * at;
+        const page = toPageAt(getUrl(error, product), error);
+        return [{ ...page, reason: `“${alias}”: ${fault.title}`, score: score + more }];
+      });
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { FaultFinder } from '../../../../src/lib/find/fault-finder.ts';
+import { sampleError, sampleFault, sampleProduct, sampleSignature } from './sample.ts';
+
+const message = (product: string, key: string, fault: string, error: string) =>
+  sampleSignature({ id: `${product}/${key}`, product, fault, error, text: key });
+
+const finder = new FaultFinder({
+  products: [sampleProduct('alpha', 'Alpha'), sampleProduct('beta', 'Beta')],
+  errors: [
+    sampleError({ id: 'refused' }),
+    sampleError({ id: 'bad' }),
+    sampleError({ id: 'beta-down', product: 'beta' }),
+    sampleError({ id: 'taken' }),
+  ],
+  faults: [
+    sampleFault({ id: 'refusal', aliases: ["can't connect", 'nothing is listening'] }),
+    sampleFault({ id: 'in-use', aliases: ['port in use', '端口被占用'] }),
+    sampleFault({ id: 'unseen', aliases: ['never printed'] }),
+  ],
+  signatures: [
+    message('alpha', 'one', 'refusal', 'bad'),
+    message('gamma', 'one', 'refusal', 'refused'),
+    message('gamma', 'two', 'refusal', 'refused'),
+    message('beta', 'one', 'refusal', 'beta-down'),
+    message('beta', 'two', 'refusal', 'beta-down'),
+    message('beta', 'three', 'refusal', 'beta-down'),
+    message('gamma', 'three', 'in-use', 'taken'),
+  ],
+});
+const find = (query: string) => finder.find(query).map(({ url }) => url);
+
+const cases: [title: string, query: string, first: string | undefined][] = [
+  ['a fault without a product', "why can't my browser connect", '/errors/refused/'],
+  ['a fault of a product named', "alpha can't connect", '/errors/bad/'],
+  ['a fault of a product with an error of its own', 'nothing is listening on beta', '/errors/beta-down/'],
+  ['words in another order', 'is nothing listening', '/errors/refused/'],
+  ['words of a script without spaces, inside others', '80端口被占用了', '/errors/taken/'],
+  ['some of the words', 'connect', undefined],
+  ['a fault that no product prints', 'never printed', undefined],
+  ['nothing', '', undefined],
+];
+
+for (const [title, query, first] of cases) {
+  test(`${title} leads to ${first ?? 'no page'}`, () => {
+    expect(find(query)[0]).toBe(first);
+  });
+}
+
+test('the second error of a fault stands behind the first', () => {
+  expect(find("can't connect")).toEqual(['/errors/refused/', '/errors/bad/']);
+});
