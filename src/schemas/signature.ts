@@ -11,7 +11,9 @@ export const evidenceKinds = ['lab', 'source-code', 'vendor-docs', 'report'] as 
 /** A message that a product prints, word for word. */
 export const signatureSchema = z.strictObject({
   id: idSchema.describe('Id within the product.'),
-  text: textSchema.describe('The message verbatim; what varies is a {placeholder}.'),
+  text: textSchema.describe(
+    'The message verbatim; what varies is a {placeholder}. Where {reported status} stands, that status is the error.',
+  ),
   where: z.enum(places).describe('Where it is seen.'),
   status: z
     .int()
@@ -22,6 +24,10 @@ export const signatureSchema = z.strictObject({
   fault: idSchema.describe('What really went wrong (id in faults).'),
   error: idSchema.describe('The error it belongs to (id in errors).'),
   guide: guideIdSchema.optional().describe('Guide that fixes it (id in guides).'),
+  consequence: z
+    .literal(true)
+    .optional()
+    .describe('Set where another message says why, and this one is printed behind it.'),
   since: textSchema.optional().describe('First version that prints it.'),
   until: textSchema.optional().describe('Last version that prints it.'),
   meaning: inlineSchema.describe('What the message says, in one sentence.'),

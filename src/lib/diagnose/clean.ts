@@ -43,6 +43,8 @@ function unescape(view: View): View {
   });
 }
 
+/** Letters and signs as wide as Chinese ones, such as （, stand this far from those of ASCII. */
+const wide = { letters: /[\uff01-\uff5e]/g, distance: 0xfee0 };
 const dashes = /[\u2010-\u2015\u2212]/g;
 const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
 /** Markup of pages; HAProxy's `<NOSRV>` and the like are none. */
@@ -54,6 +56,9 @@ function unwrap(text: string): View {
   view = replaceIn(view, /[\u2018\u2019\u201a\u201b\u2032]/g, "'");
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');
   view = replaceIn(view, dashes, '-');
+  view = replaceIn(view, wide.letters, ([letter]) =>
+    String.fromCharCode(letter.charCodeAt(0) - wide.distance),
+  );
   view = unescape(unescape(view));
   view = replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
     if (number !== undefined) return decode(Number(number));

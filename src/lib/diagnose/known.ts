@@ -18,6 +18,7 @@ export function toKnownSignature(product: string, data: Signature): KnownSignatu
     fault: data.fault,
     error: data.error,
     guide: data.guide ?? null,
+    ...(data.consequence && { consequence: data.consequence }),
     meaning: stripInline(data.meaning),
   };
 }

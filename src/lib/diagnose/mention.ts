@@ -40,7 +40,7 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
 }
 
 const context =
-  /(?<![a-z0-9])(?:http\/[\d.]{1,3}"?|status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|response(?:[ _-]?code)?|returned|got(?: an?)?)(?:["']?[ ]?[:=][ ]?|[ ])["'(#]?(?:http |error )?(\d{3,5})(?![\w.%-])(?! (?:bytes?|[kmg]i?b|kcal|calories|ms|s|seconds?|minutes?|items?|rows?|results?|users?|pages?|files?|lines?|records?|people|points?|times)\b)/g;
+  /(?<![a-z0-9])(?:http\/[\d.]{1,3}"?|status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\d))(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#]?(?:http |error )?(\d{3,5})(?![\w.%-])(?! (?:bytes?|[kmg]i?b|kcal|calories|ms|s|seconds?|minutes?|items?|rows?|results?|users?|pages?|files?|lines?|records?|people|points?|times)\b)/g;
 
 /** Returns the errors by each number that is a code or alias of theirs. */
 export function indexNumbers(errors: readonly KnownError[]): Map<string, string[]> {

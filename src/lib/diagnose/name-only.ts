@@ -16,7 +16,7 @@ function getShown(template: string): string[] {
 }
 
 /**
- * Whether words are only those of the name of an error that every product can send.
+ * Whether words are only those of the name of an error.
  * @param split takes texts apart as the words were
  * @param more further texts whose words say no more
  */
@@ -26,7 +26,7 @@ export function areOfName(
   split: (text: string) => string[],
   ...more: string[]
 ): boolean {
-  if (error === undefined || error.product !== null) return false;
+  if (error === undefined) return false;
   const names = new Set(['http', error.code, error.name, ...more].flatMap(split));
   return words.every((word) => names.has(word));
 }
@@ -36,4 +36,4 @@ export function areOfName(
  * "502 Bad Gateway" names no product, unless it is all there is.
  */
 export const saysNoMoreThanName = ({ text }: KnownSignature, error: KnownError | undefined): boolean =>
-  isStatus(error) && areOfName(getShown(text), error, getWords);
+  isStatus(error) && error?.product === null && areOfName(getShown(text), error, getWords);

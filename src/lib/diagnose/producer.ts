@@ -15,20 +15,29 @@ export interface Makers {
 /** Kinds of products whose messages report what another one sent. */
 const observers = new Set(['client', 'runtime', 'library', 'operating-system']);
 
-/** Products that are built from another one, whose messages they print. */
-const builtFrom: Record<string, string> = {
-  git: 'curl',
-  'ingress-nginx': 'nginx',
-  istio: 'envoy',
-  npm: 'nodejs',
+/** Products that print the messages of others: of what they are built from, and of what they call. */
+const passesOn: Record<string, readonly string[]> = {
+  apt: ['linux'],
+  caddy: ['go'],
+  docker: ['go'],
+  curl: ['openssl'],
+  git: ['curl', 'openssl'],
+  'ingress-nginx': ['nginx'],
+  istio: ['envoy'],
+  kubernetes: ['docker', 'go', 'curl', 'linux'],
+  nodejs: ['openssl'],
+  npm: ['nodejs', 'openssl'],
+  python: ['openssl'],
+  traefik: ['go'],
+  wordpress: ['curl'],
 };
 
 /** Returns the product that a message is from: the outer one, where something of it stands in the paste too. */
 export function getOuter(product: string | null, traces: ReadonlyMap<string, number>): string | null {
-  const outer = Object.keys(builtFrom).find(
-    (each) => builtFrom[each] === product && (traces.get(each) ?? 0) > 1,
-  );
-  return outer ?? product;
+  const outer = Object.entries(passesOn)
+    .filter(([each, inner]) => product !== null && inner.includes(product) && (traces.get(each) ?? 0) > 1)
+    .toSorted(([a], [b]) => (traces.get(b) ?? 0) - (traces.get(a) ?? 0));
+  return outer[0]?.[0] ?? product;
 }
 
 /** Whether a product reports errors that others made: a client, a runtime, a library. */

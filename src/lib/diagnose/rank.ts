@@ -36,11 +36,28 @@ const mentionScore = { shared: 12, own: 20 };
 const lineScore = { own: 60, shared: 13 };
 /** Loose matches ignore markup, and say less. */
 const looseness = 0.7;
+/** What is left of the weight of a message that another one explains. */
+const afterwards = 0.4;
+/** Where a message names a status that is its error. */
+const reportedStatus = '{reported status}';
 
 const isInside = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
   inner.start >= outer.start && inner.end <= outer.end;
 
-const getWeight = ({ weight, isLoose }: FoundMessage) => weight * (isLoose ? looseness : 1);
+const getWeight = ({ weight, isLoose, owner }: FoundMessage) =>
+  weight * (isLoose ? looseness : 1) * (owner.consequence ? afterwards : 1);
+
+/** Returns the error that a message is about: its own, or that of the status that it reports. */
+function getError(message: FoundMessage, { mentions }: Findings, errors: Map<string, KnownError>): string {
+  const { owner } = message;
+  if (!owner.text.includes(reportedStatus)) return owner.error;
+  const reported = mentions.find((each) => isInside(each, message) && isStatus(errors.get(each.error)));
+  return reported?.error ?? owner.error;
+}
+
+/** Whether a message's own guide fits what it was found to be. */
+const isOwn = ({ owner }: FoundMessage, error: string, producer: string | null) =>
+  owner.error === error && owner.product === producer;
 
 /** Returns the messages that are not a part of a longer one that was found around them. */
 function keepLongest(messages: readonly FoundMessage[]): FoundMessage[] {
@@ -79,7 +96,8 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   );
 
   const ofMessages = messages.map((message): Candidate => {
-    const { product, error, fault, id } = message.owner;
+    const { product, fault, id } = message.owner;
+    const error = getError(message, findings, errors);
     const known = errors.get(error);
     const producer = getOuter(getProducer(message.owner, known, makers), traces);
     return {
@@ -90,7 +108,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       url:
         known === undefined
           ? '/errors/'
-          : getUrl(known, producer, producer === product ? message.owner.guide : null),
+          : getUrl(known, producer, isOwn(message, error, producer) ? message.owner.guide : null),
       fragment: { start: message.start, end: message.end },
       fields: findings.lines.find((line) => isInside(message, line))?.fields ?? [],
       score:

@@ -18,6 +18,8 @@ export interface KnownSignature {
   error: string;
   /** Guide that fixes it; null where there is none. */
   guide: string | null;
+  /** Set where another message says why, and this one is printed behind it. */
+  consequence?: true;
   meaning: string;
 }
 

@@ -52,7 +52,7 @@ export class FaultFinder {
   constructor(source: FaultSource) {
     this.source = source;
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
-    this.names = new ProductNames(source.products);
+    this.names = new ProductNames(source);
     this.aliases = source.faults.flatMap((fault) =>
       fault.aliases.map((alias) => ({
         fault,

@@ -9,7 +9,7 @@ import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import { ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
-import { getKey, getStem, getTelling, getWords, isFiller, splitWords } from './word.ts';
+import { collectWords, getKey, getStem, getTelling, getWords, isFiller, splitWords } from './word.ts';
 
 type KnownError = FindSource['errors'][number];
 type KnownProduct = FindSource['products'][number];
@@ -62,10 +62,6 @@ function getWhole(error: KnownError, phrase: string): number {
 /** Whether a word of a title can name a place: numbers and short words stand in many. */
 const isPlace = (word: string) => word.length > 2 && !/^\d+$/.test(word) && !isFiller(word);
 
-/** Returns the words of errors' names. */
-const getOrdinaryWords = (errors: readonly KnownError[]) =>
-  new Set(errors.flatMap(({ name }) => splitWords(getWords(name))));
-
 interface LooseDocument {
   id: string;
   title: string;
@@ -91,8 +87,10 @@ export class Finder {
         id,
         phrases: [code, name, `${code} ${name}`, id, ...aliases],
       })),
+      // "Blocked" is no typo for "locked".
+      collectWords(errors.map(({ summary }) => summary)),
     );
-    this.makers = new ProductNames(products, getOrdinaryWords(errors));
+    this.makers = new ProductNames({ errors, products });
     this.loose = new MiniSearch({
       fields: ['title', 'names', 'products', 'summary'],
       tokenize: getWords,

@@ -74,7 +74,7 @@ export class MessageFinder {
     const nameOf = new Map(
       source.products.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' ')]),
     );
-    this.names = new ProductNames(source.products);
+    this.names = new ProductNames(source);
     this.makers = new Map(
       source.products.map(({ id, name, aliases }) => [
         id,

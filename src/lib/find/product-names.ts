@@ -1,6 +1,6 @@
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import type { FindSource } from './source.ts';
-import { getTelling, getWords, splitWords } from './word.ts';
+import { collectWords, getTelling, getWords, splitWords } from './word.ts';
 
 type KnownProduct = FindSource['products'][number];
 
@@ -23,11 +23,11 @@ export class ProductNames {
   private readonly names: PhraseBook;
   private readonly tells: PhraseBook;
 
-  /** @param ordinary words that are none of a product's, however near they are to one */
-  constructor(products: readonly KnownProduct[], ordinary: Iterable<string> = []) {
+  constructor({ errors, products }: FindSource) {
     this.names = new PhraseBook(
       products.map(({ id, name, aliases }) => ({ id, phrases: [name, id, ...aliases] })),
-      ordinary,
+      // "Request" is no typo for "Requests".
+      collectWords(errors.flatMap(({ name, summary }) => [name, summary])),
     );
     this.tells = new PhraseBook(
       products.map(({ id, fingerprints }) => ({ id, phrases: fingerprints.flatMap(getTell) })),

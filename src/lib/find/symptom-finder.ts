@@ -36,7 +36,7 @@ export class SymptomFinder {
   private readonly rarity = new Rarity();
 
   constructor({ errors, guides, products }: SymptomSource) {
-    this.names = new ProductNames(products);
+    this.names = new ProductNames({ errors, products });
     const errorOf = new Map(errors.map((error) => [error.id, error]));
     for (const guide of guides) {
       const { title, quickAnswer, symptoms, causes, questions } = guide;

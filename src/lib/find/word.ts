@@ -3,6 +3,8 @@ const word = /[\p{L}\p{N}]+(?:[._:#+-]+[\p{L}\p{N}]+|'\p{L}+)*/gu;
 /** Where scripts that set no spaces meet letters and numbers of others: "nginx端口" is two words. */
 const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
+/** Codes written together with the word before or behind them: "503error" is two words. */
+const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
 /** Letters of scripts that set no spaces between words. */
 const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
@@ -24,6 +26,7 @@ export function getWords(text: string): string[] {
       .normalize('NFKD')
       .replace(marks, '')
       .replace(seam, ' ')
+      .replace(writtenTogether, ' ')
       .replace(/[’‘]/g, "'")
       .toLowerCase()
       .match(word) ?? []
@@ -58,3 +61,7 @@ export function getKey(words: readonly string[]): string {
 
 /** Whether a text has letters of a script without spaces, whose words are found inside others. */
 export const joinsWords = (text: string): boolean => joined.test(text);
+
+/** Returns the words of some texts, those that hold separators taken apart. */
+export const collectWords = (texts: readonly string[]): Set<string> =>
+  new Set(texts.flatMap((text) => splitWords(getWords(text))));

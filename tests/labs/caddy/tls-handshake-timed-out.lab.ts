@@ -7,6 +7,7 @@ export const lab = defineLab({
   title: 'An upstream port that accepts connections and never answers the TLS handshake',
   software: ['caddy'],
   fault: 'connection-timeout',
+  proves: [{ guide: '504-gateway-timeout/caddy', cause: 'silent-tls', fix: 'match-the-tls-port' }],
   async given(bench) {
     const app = await bench.faultServer(stalls);
     const transport = over('tls', `tls_trusted_ca_certs ${bench.tls('good').root}`, 'tls_timeout 1s');

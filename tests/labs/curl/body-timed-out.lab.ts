@@ -5,7 +5,7 @@ import { mend, startApp } from '../software/curl.ts';
 export const lab = defineLab({
   title: 'A server that stops in the middle of the body',
   software: ['curl'],
-  fault: 'response-timeout',
+  fault: 'response-stalled',
   given: startApp(stallsInBody),
   when: ({ app }, bench) => bench.curl(`http://${app.address}/`, ['-m', '1', '-o', '/dev/null']),
   then: { status: 200, code: 28, prints: ['curl/body-timed-out'] },

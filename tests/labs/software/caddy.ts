@@ -74,7 +74,7 @@ export async function planCaddy(bench: Bench, parts: CaddyParts): Promise<Caddy>
     // Caddy saves its configuration once it serves it.
     ready: { file: bench.path('config/caddy/autosave.json') },
     env: { XDG_CONFIG_HOME: bench.makeFolder('config', 0o777) },
-    logs: { 'error-log': log },
+    logs: { 'error-log': log, 'access-log': log },
   });
   return {
     url: `http://127.0.0.1:${port}/`,

@@ -52,7 +52,7 @@ export const startWithCertificate = (name: CertificateName) =>
   startTlsApp((bench) => useCertificate(bench.tls(name)));
 
 /** Starts s_server, which accepts no client without a certificate that the root of the good ones signed. */
-export async function startVerifyingServer(bench: Bench) {
+export async function startVerifyingServer(bench: Bench, ...options: readonly string[]) {
   const port = await bench.port();
   const { chain, key, root } = bench.tls('good');
   await bench.start({
@@ -62,7 +62,7 @@ export async function startVerifyingServer(bench: Bench) {
     // With TLS 1.3 the refusal comes after the handshake, when the client writes or reads.
     args: [
       ...['s_server', '-www', '-tls1_2', '-accept', String(port), '-cert', chain, '-cert_chain', chain],
-      ...['-key', key, '-CAfile', root, '-Verify', '2', '-verify_return_error'],
+      ...['-key', key, '-CAfile', root, '-Verify', '2', '-verify_return_error', ...options],
     ],
     ready: { port },
     logs: {},

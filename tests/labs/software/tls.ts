@@ -4,13 +4,16 @@ import type { TlsOptions } from 'node:tls';
 import type { TlsFiles } from '../runner/certificates.ts';
 
 /** Returns the options that present a certificate with its chain. */
-export const useCertificate = ({ key, chain }: TlsFiles): TlsOptions => ({
+export const useCertificate = ({ key, chain }: Pick<TlsFiles, 'key' | 'chain'>): TlsOptions => ({
   key: readFileSync(key),
   cert: readFileSync(chain),
 });
 
 /** Returns the options that present a certificate alone, without its intermediate. */
-export const useCertificateAlone = ({ key, certificate }: TlsFiles): TlsOptions => ({
+export const useCertificateAlone = ({
+  key,
+  certificate,
+}: Pick<TlsFiles, 'key' | 'certificate'>): TlsOptions => ({
   key: readFileSync(key),
   cert: readFileSync(certificate),
 });

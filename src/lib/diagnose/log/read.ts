@@ -8,6 +8,7 @@ import { readHeroku } from './heroku.ts';
 import { readIis } from './iis.ts';
 import { readIngressNginx } from './ingress-nginx.ts';
 import { readNginxError } from './nginx-error.ts';
+import { readSquid } from './squid.ts';
 import type { LogLine, ReadLine } from './line.ts';
 
 /** A failed request that a log reports, with its place in the pasted text. */
@@ -24,6 +25,7 @@ const readers: ReadLine[] = [
   readCloudfront,
   readEnvoy,
   readIis,
+  readSquid,
   readNginxError,
   readIngressNginx,
   readCombined,

@@ -60,6 +60,15 @@ export const source: DiagnosisSource = {
       error: '504-gateway-timeout',
       status: null,
     }),
+    message('squid/logged', 'TCP_MISS/502 {bytes} {method} {url} {user} {hierarchy} {type}', {
+      where: 'access-log',
+    }),
+    message(
+      'caddy/gives-up',
+      'every try of every upstream of this site came to nothing, so the server gives up now, closes its listener and ends',
+      { consequence: true },
+    ),
+    message('curl/probe', 'probe failed with statuscode: {reported status}'),
     message('libc/refused', 'Connection refused', { where: 'terminal', error: 'econnrefused', status: null }),
   ],
   errors: [

@@ -19,6 +19,10 @@ const wraps: [how: string, text: string][] = [
   ['in JSON', JSON.stringify({ log: `${refused}\n`, stream: 'stderr' })],
   ['in JSON in JSON', JSON.stringify({ message: JSON.stringify({ log: refused }) })],
   ['on a page', `<pre>${refused.replace('(111', '&#40;111')}</pre>`],
+  [
+    'in letters as wide as Chinese ones',
+    refused.replace('(111: Connection refused)', '（111：Connection refused）'),
+  ],
   ['among other lines', `all is well\n${refused}\nall is well again`],
   ['in capitals', refused.toUpperCase()],
 ];
@@ -132,6 +136,27 @@ test('a product built from another one made what that one prints, where somethin
     '192.0.2.1 - - [15/Oct/2026:13:09:09 +0000] "GET / HTTP/2.0" 502 146 "-" "curl/8" 21 0.010 [default-app-80] [] 192.0.2.2:80 0 0.004 502 5dff';
   expect(best(inner)?.[1]).toBe('nginx');
   expect(best(`${inner}\n${outer}`)?.[1]).toBe('ingress-nginx');
+});
+
+test('a message that follows from another one counts only where that one is missing', () => {
+  const afterwards =
+    'every try of every upstream of this site came to nothing, so the server gives up now, closes its listener and ends';
+  expect(best(afterwards)?.[2]).toBe('caddy/gives-up');
+  expect(best(`${refused}\n${afterwards}`)).toEqual(answer);
+});
+
+test('a message that reports a status leads to that status', () => {
+  expect(best('probe failed with statuscode: 504')?.[0]).toBe('504-gateway-timeout');
+  expect(best('probe failed with statuscode: 599')?.[0]).toBe('502-bad-gateway');
+});
+
+test('a line of Squid’s access log is read', () => {
+  const line = (result: string) =>
+    `1607956453.065    120 192.0.2.1 ${result} 3740 GET http://example.com/ - HIER_DIRECT/192.0.2.2 text/html`;
+  expect(best(line('TCP_MISS/502'))).toEqual(['502-bad-gateway', 'squid', 'squid/logged']);
+  expect(best(line('TCP_MISS/503'))?.slice(0, 2)).toEqual(['503-service-unavailable', 'squid']);
+  expect(diagnose(line('TCP_MISS/502'))[0]?.fields.map(({ name }) => name)).toContain('hierarchy');
+  expect(diagnose(line('TCP_MISS/200'))).toEqual([]);
 });
 
 test('an access log of the Ingress NGINX Controller tells its own answers from a pod’s', () => {

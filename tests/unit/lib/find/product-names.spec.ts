@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { ProductNames } from '../../../../src/lib/find/product-names.ts';
-import { sampleProduct } from './sample.ts';
+import { sampleError, sampleProduct } from './sample.ts';
 
-const names = new ProductNames(
-  [
+const names = new ProductNames({
+  products: [
     { ...sampleProduct('front-door', 'Front Door'), aliases: ['Azure Front Door'] },
     {
       ...sampleProduct('gw', 'App Front'),
@@ -15,8 +15,8 @@ const names = new ProductNames(
     },
     { ...sampleProduct('library', 'Library'), aliases: ['requests'] },
   ],
-  ['request'],
-);
+  errors: [sampleError({ id: 'large', name: 'Request too large' })],
+});
 
 const cases: [title: string, query: string, ids: string[]][] = [
   ['a name', 'front door 503', ['front-door']],

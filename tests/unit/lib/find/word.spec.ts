@@ -6,6 +6,7 @@ const cases: [text: string, words: string[]][] = [
   ['Don’t café', ["don't", 'cafe']],
   ['nginx端口被占用502错误', ['nginx', '端口被占用', '502', '错误']],
   ['ошибка 502', ['ошибка', '502']],
+  ['503Error http503', ['503', 'error', 'http', '503']],
   ['', []],
 ];
 
