@@ -11,12 +11,24 @@ const fill = (template: string) =>
     .map(({ text, isPlaceholder }) => (isPlaceholder ? 'x7' : text))
     .join('');
 
+const source = getFindSource(loadCatalogue(resolve(import.meta.dirname, '../..')).catalogue);
+const diagnoser = new Diagnoser(source);
+
 test('every published message is recognised where somebody pastes it', () => {
-  const source = getFindSource(loadCatalogue(resolve(import.meta.dirname, '../..')).catalogue);
-  const diagnoser = new Diagnoser(source);
   expect(source.signatures.length).toBeGreaterThan(1000);
   const lost = source.signatures.filter(
     ({ id, text }) => !diagnoser.search(fill(text)).messages.some(({ owner }) => owner.id === id),
   );
   expect(lost.map(({ id }) => id)).toEqual([]);
+});
+
+test('whatever gives a product away is recognised where somebody pastes it', () => {
+  const prints = source.products.flatMap(({ id, fingerprints }) =>
+    fingerprints.map(({ text }) => ({ id, text })),
+  );
+  expect(prints.length).toBeGreaterThan(100);
+  const lost = prints.filter(
+    ({ id, text }) => !diagnoser.search(fill(text)).traces.some(({ product }) => product === id),
+  );
+  expect(lost).toEqual([]);
 });

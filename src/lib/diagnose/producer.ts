@@ -15,19 +15,23 @@ export interface Makers {
 /** Kinds of products whose messages report what another one sent. */
 const observers = new Set(['client', 'runtime', 'library', 'operating-system']);
 
+/**
+ * Whether the words of a product are printed by whatever program uses it: those of the C library, such as
+ * "Connection refused", and those of OpenSSL.
+ */
+const isPassedOn = (kind: string) => kind === 'operating-system' || kind === 'library';
+
 /** Products that print the messages of others: of what they are built from, and of what they call. */
 const passesOn: Record<string, readonly string[]> = {
   apt: ['linux'],
   caddy: ['go'],
   docker: ['go'],
-  curl: ['openssl'],
-  git: ['curl', 'openssl'],
+  git: ['curl'],
   'ingress-nginx': ['nginx'],
   istio: ['envoy'],
+  kong: ['nginx'],
   kubernetes: ['docker', 'go', 'curl', 'linux'],
-  nodejs: ['openssl'],
-  npm: ['nodejs', 'openssl'],
-  python: ['openssl'],
+  npm: ['nodejs'],
   traefik: ['go'],
   wordpress: ['curl'],
 };
@@ -65,7 +69,7 @@ export function findMakers(traces: ReadonlyMap<string, number>, products: readon
   return {
     kinds,
     responder: getSurest(traces, (id) => !isObserver({ kind: kindOf(id) })),
-    reporter: getSurest(traces, (id) => kindOf(id) !== 'operating-system'),
+    reporter: getSurest(traces, (id) => !isPassedOn(kindOf(id))),
   };
 }
 
@@ -81,12 +85,11 @@ export function getProducer(
   if (error?.product !== null && error?.product !== undefined) return error.product;
   const kind = kinds.get(message?.product ?? '') ?? '';
   if (isStatus(error)) {
-    if (message === undefined || kind === 'operating-system') return responder ?? reporter;
+    if (message === undefined || isPassedOn(kind)) return responder ?? reporter ?? message?.product ?? null;
     return isObserver({ kind }) && message.where !== 'error-log'
       ? (responder ?? message.product)
       : message.product;
   }
-  // The C library's words, such as "Connection refused", are printed by whatever program asked.
-  if (message === undefined || kind === 'operating-system') return reporter ?? message?.product ?? null;
+  if (message === undefined || isPassedOn(kind)) return reporter ?? message?.product ?? null;
   return message.product;
 }

@@ -122,7 +122,9 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     messages.some((each) => each.owner.product === line.product && isInside(each, line));
   const ofLines = findings.lines
     .filter((line) => !isTold(line))
-    .flatMap((line) => readCandidate(line, source, errors, makers.responder));
+    .flatMap((line) =>
+      readCandidate(line, source, errors, (product) => getOuter(product ?? makers.responder, traces)),
+    );
   const told = [...messages, ...findings.lines.filter(({ status }) => status !== null)];
   const ofMentions = findings.mentions
     .filter((mention) => !told.some((each) => isInside(mention, each)))
@@ -161,7 +163,7 @@ function readCandidate(
   { product, status, fields, needles, hasMessage = false, start, end }: FoundLine,
   { signatures }: DiagnosisSource,
   errors: Map<string, KnownError>,
-  responder: string | null,
+  producerOf: (product: string | null) => string | null,
 ): Candidate[] {
   const place = hasMessage ? 'error-log' : 'access-log';
   const own = signatures.filter((each) => each.product === product && each.where === place);
@@ -172,7 +174,7 @@ function readCandidate(
     errors.get(message?.error ?? '') ??
     [...errors.values()].find((each) => each.code === String(status) && each.product === null);
   if (error === undefined) return [];
-  const producer = product ?? responder;
+  const producer = producerOf(product);
   return [
     {
       error: error.id,
