@@ -45,6 +45,8 @@ function unescape(view: View): View {
 
 /** Letters and signs as wide as Chinese ones, such as （, stand this far from those of ASCII. */
 const wide = { letters: /[\uff01-\uff5e]/g, distance: 0xfee0 };
+/** What Caddy adds to the name of its error logger for a site whose log has settings of its own. */
+const siteOfLogger = /(?<=\bhttp\.log\.error)\.log\d{1,4}\b/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
 /** Markup of pages; HAProxy's `<NOSRV>` and the like are none. */
@@ -56,6 +58,7 @@ function unwrap(text: string): View {
   view = replaceIn(view, /[\u2018\u2019\u201a\u201b\u2032]/g, "'");
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');
   view = replaceIn(view, dashes, '-');
+  view = replaceIn(view, siteOfLogger, '');
   view = replaceIn(view, wide.letters, ([letter]) =>
     String.fromCharCode(letter.charCodeAt(0) - wide.distance),
   );

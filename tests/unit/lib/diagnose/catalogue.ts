@@ -49,7 +49,10 @@ export const source: DiagnosisSource = {
       },
     ),
     message('balancer/words', 'Bad Gateway', { where: 'body' }),
-    message('caddy/refused', '"msg":"dial tcp {address}: connect: connection refused"'),
+    message(
+      'caddy/refused',
+      '"logger":"http.log.error","msg":"dial tcp {address}: connect: connection refused"',
+    ),
     message('haproxy/tcp-refused', '{backend}/{server} {times} {bytes} SC {actconn}/{counts}', {
       where: 'access-log',
       error: 'econnrefused',

@@ -138,6 +138,13 @@ test('a product built from another one made what that one prints, where somethin
   expect(best(`${inner}\n${outer}`)?.[1]).toBe('ingress-nginx');
 });
 
+test('a line of Caddy is recognised whatever its site is called in the log', () => {
+  const line = (logger: string) =>
+    `{"level":"error","logger":"${logger}","msg":"dial tcp 192.0.2.1:80: connect: connection refused"}`;
+  expect(best(line('http.log.error'))?.[2]).toBe('caddy/refused');
+  expect(best(line('http.log.error.log0'))?.[2]).toBe('caddy/refused');
+});
+
 test('a message that follows from another one counts only where that one is missing', () => {
   const afterwards =
     'every try of every upstream of this site came to nothing, so the server gives up now, closes its listener and ends';
