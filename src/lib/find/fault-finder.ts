@@ -1,8 +1,8 @@
 import { getUrl } from '../diagnose/rank.ts';
-import type { KnownFault } from '../diagnose/source.ts';
+import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
 import { toPageAt } from './page.ts';
-import { ProductNames } from './product-names.ts';
+import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
 import { getStem, getTelling, getWords, joinsWords } from './word.ts';
 
@@ -35,8 +35,11 @@ interface Alias {
 
 const getStems = (text: string) => getWords(text).map(getStem);
 
-/** How many of some items have each key, most first. */
-const count = <T>(items: readonly T[], keyOf: (item: T) => string): [key: string, members: T[]][] =>
+/** Returns items grouped by key, the largest group first. */
+const groupLargestFirst = <T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): [key: string, members: T[]][] =>
   [...groupBy(items, keyOf)].toSorted(([, a], [, b]) => b.length - a.length);
 
 /**
@@ -44,15 +47,15 @@ const count = <T>(items: readonly T[], keyOf: (item: T) => string): [key: string
  * or the one that most products have for it.
  */
 export class FaultFinder {
-  private readonly source: FaultSource;
+  private readonly messages: Map<string, KnownSignature[]>;
   private readonly errors: Map<string, FaultSource['errors'][number]>;
   private readonly names: ProductNames;
   private readonly aliases: Alias[];
 
   constructor(source: FaultSource) {
-    this.source = source;
+    this.messages = groupBy(source.signatures, ({ fault }) => fault);
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
-    this.names = new ProductNames(source);
+    this.names = getProductNames(source);
     this.aliases = source.faults.flatMap((fault) =>
       fault.aliases.map((alias) => ({
         fault,
@@ -83,10 +86,10 @@ export class FaultFinder {
   }
 
   private getPages(fault: KnownFault, named: ReadonlySet<string>, score: number, alias: string): Found[] {
-    const all = this.source.signatures.filter((each) => each.fault === fault.id);
+    const all = this.messages.get(fault.id) ?? [];
     const own = all.filter(({ product }) => named.has(product));
     const shared = all.filter(({ error }) => this.errors.get(error)?.product === null);
-    return count(own.length > 0 ? own : shared, ({ error }) => error)
+    return groupLargestFirst(own.length > 0 ? own : shared, ({ error }) => error)
       .slice(0, shown)
       .flatMap(([id, messages], at) => {
         const error = this.errors.get(id);

@@ -7,7 +7,7 @@ import { chooseGuide } from '../guide-choice.ts';
 import { isStatus } from '../status.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
-import { ProductNames } from './product-names.ts';
+import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
 import { collectWords, getKey, getStem, getTelling, getWords, isFiller, splitWords } from './word.ts';
 
@@ -90,7 +90,7 @@ export class Finder {
       // "Blocked" is no typo for "locked".
       collectWords(errors.map(({ summary }) => summary)),
     );
-    this.makers = new ProductNames({ errors, products });
+    this.makers = getProductNames({ errors, products });
     this.loose = new MiniSearch({
       fields: ['title', 'names', 'products', 'summary'],
       tokenize: getWords,

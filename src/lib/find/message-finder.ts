@@ -5,7 +5,7 @@ import { getUrl } from '../diagnose/rank.ts';
 import type { KnownSignature } from '../diagnose/source.ts';
 import { splitTemplate } from '../template.ts';
 import { toPageAt } from './page.ts';
-import { ProductNames } from './product-names.ts';
+import { getProductNames, type ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
 import { getTelling, getWords, splitWords } from './word.ts';
 
@@ -74,7 +74,7 @@ export class MessageFinder {
     const nameOf = new Map(
       source.products.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' ')]),
     );
-    this.names = new ProductNames(source);
+    this.names = getProductNames(source);
     this.makers = new Map(
       source.products.map(({ id, name, aliases }) => [
         id,

@@ -42,3 +42,12 @@ export class ProductNames {
     return { ids: new Set([...hits, ...told].flatMap(({ ids }) => ids)), hits };
   }
 }
+
+const made = new WeakMap<FindSource['products'], ProductNames>();
+
+/** Returns the names of a catalogue's products: made once, for all that look for something in it. */
+export function getProductNames(source: FindSource): ProductNames {
+  const names = made.get(source.products) ?? new ProductNames(source);
+  made.set(source.products, names);
+  return names;
+}

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
-import { ProductNames } from './product-names.ts';
+import { getProductNames, type ProductNames } from './product-names.ts';
 import { Rarity } from './rarity.ts';
 import type { Found, SymptomSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
@@ -36,7 +36,7 @@ export class SymptomFinder {
   private readonly rarity = new Rarity();
 
   constructor({ errors, guides, products }: SymptomSource) {
-    this.names = new ProductNames({ errors, products });
+    this.names = getProductNames({ errors, products });
     const errorOf = new Map(errors.map((error) => [error.id, error]));
     for (const guide of guides) {
       const { title, quickAnswer, symptoms, causes, questions } = guide;
