@@ -9,6 +9,7 @@ import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
+import { speaksOfTrouble } from './trouble.ts';
 import { collectWords, getKey, getStem, getTelling, getWords, isFiller, splitWords } from './word.ts';
 
 type KnownError = FindSource['errors'][number];
@@ -49,6 +50,9 @@ const mostWords = 3;
 const leastShare = 0.2;
 /** The same where the query names no error and no product. */
 const leastShareAlone = 0.5;
+
+/** Share of a query that names of products are, where it is about them and not about a fault. */
+const leastShareOfNames = 0.5;
 
 const isSame = (one: string, other: string) => getKey(getWords(one)) === getKey(getWords(other));
 
@@ -141,6 +145,7 @@ export class Finder {
     const words = getTelling(all);
     if (words.length === 0) return [];
     const parts = splitWords(words);
+    const isTrouble = speaksOfTrouble(all);
     const { hits: makers, ids: named } = this.makers.find(query);
     const found = new Map<string, { score: number; reason: string }>();
     const add = (url: string, score: number, reason: string) => {
@@ -152,23 +157,33 @@ export class Finder {
     const isWhole = ({ phrase, typos, start, end }: PhraseHit) =>
       getKey(getTelling(getWords(phrase))) === getKey(words) || (typos > 0 && end - start > 1);
     for (const hit of names) this.addError(hit, named, isWhole(hit), add);
-    for (const { ids, phrase } of makers) {
-      for (const id of ids) {
-        const product = this.products.get(id);
-        // A product is asked for where its name is all there is; otherwise it says which page of a fault.
-        const isAlone = makers.reduce((sum, { start, end }) => sum + end - start, 0) === parts.length;
-        const score = isAlone ? points.phrase + points.product : points.phrase - points.word;
-        if (product) add(product.url, score, `The name “${phrase}”`);
-      }
-    }
+    this.addProducts(makers, parts, isTrouble, add);
     const said = new Set(names.flatMap(({ phrase }) => getWords(phrase)));
-    this.addLoose(words, said, named, add);
+    this.addLoose({ words, isTrouble }, said, named, add);
     return [...found]
       .flatMap(([url, { score, reason }]) => {
         const page = this.pages.get(url);
         return page === undefined ? [] : [{ ...page, score, reason }];
       })
       .toSorted((a, b) => b.score - a.score || a.url.localeCompare(b.url, 'en'));
+  }
+
+  private addProducts(
+    makers: readonly PhraseHit[],
+    parts: readonly string[],
+    isTrouble: boolean,
+    add: (url: string, score: number, reason: string) => void,
+  ) {
+    const share = makers.reduce((sum, { start, end }) => sum + end - start, 0) / parts.length;
+    if (share < leastShareOfNames && !isTrouble) return;
+    // A product is asked for where its name is all there is; otherwise it says which page of a fault.
+    const score = share === 1 ? points.phrase + points.product : points.phrase - points.word;
+    for (const { ids, phrase } of makers) {
+      for (const id of ids) {
+        const product = this.products.get(id);
+        if (product) add(product.url, score, `The name “${phrase}”`);
+      }
+    }
   }
 
   /** Returns the names of errors in a query; also those that remain when the products are taken out. */
@@ -218,7 +233,7 @@ export class Finder {
   }
 
   private addLoose(
-    words: readonly string[],
+    { words, isTrouble }: { words: readonly string[]; isTrouble: boolean },
     said: ReadonlySet<string>,
     named: ReadonlySet<string>,
     add: (url: string, score: number, reason: string) => void,
@@ -231,6 +246,8 @@ export class Finder {
       if (page === undefined) continue;
       const share = queryTerms.length / words.length;
       if (share < (isNamed ? leastShare : leastShareAlone)) continue;
+      // What asks for something else than an error is answered by a page that speaks of all of it.
+      if (share < 1 && !isTrouble) continue;
       // Words beside the error's own that stand in a title name the place: "502 cloud load balancer".
       const title = new Set(getWords(page.title).map(getStem));
       const beside = words.filter((word) => !said.has(word) && isPlace(word) && title.has(getStem(word)));

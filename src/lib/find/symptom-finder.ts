@@ -3,6 +3,7 @@ import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import { Rarity } from './rarity.ts';
 import type { Found, SymptomSource } from './source.ts';
+import { speaksOfTrouble } from './trouble.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
 /** The best match, where it holds all words. */
@@ -59,14 +60,16 @@ export class SymptomFinder {
 
   /** Returns the pages whose symptoms a query describes, best first. */
   find(query: string): Found[] {
-    const words = getTelling(getWords(query));
+    const all = getWords(query);
+    const words = getTelling(all);
+    const isTrouble = speaksOfTrouble(all);
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
     const { ids: named } = this.names.find(query);
     return hits.slice(0, most).flatMap(({ id, score, queryTerms }) => {
       const page = this.pages.get(String(id));
       const share = this.rarity.getShare(queryTerms, words);
-      if (page === undefined || share < leastShare) return [];
+      if (page === undefined || share < (isTrouble ? leastShare : 1)) return [];
       const reason = `The words “${queryTerms.join(' ')}”`;
       const said = ((bestScore * score) / best) * Math.min(1, share / enough);
       return [{ ...page, reason, score: said + getBonus(page, named) }];

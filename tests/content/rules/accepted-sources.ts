@@ -114,6 +114,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/npm/agent': 'npm: its connections',
     'github.com/npm/cli': 'npm',
     'github.com/npm/minipass-fetch': 'npm: its fetch',
+    'github.com/npm/npm': 'npm until 6',
     'github.com/npm/npm-registry-fetch': 'npm: its requests to a registry',
     'github.com/nss-dev/nss': 'NSS, which Firefox uses',
     'github.com/openjdk/jdk': 'OpenJDK',

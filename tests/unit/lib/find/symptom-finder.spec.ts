@@ -19,6 +19,7 @@ const cases: [title: string, query: string, first: string | undefined][] = [
   ['a symptom of a guide', 'uploads over a megabyte fail', '/errors/bad/proxy/'],
   ['a question that a guide answers', 'fails after restarting', '/errors/bad/'],
   ['the summary of an error without a guide', 'no space left on disk', '/errors/full/'],
+  ['what most of a page speaks of, where nothing is wrong', 'upload over megabyte tutorial', undefined],
   ['one word of many', 'restart my garden tractor in winter', undefined],
   ['nothing', '', undefined],
 ];

@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+import { getWords } from './word.ts';
+
+// cspell:disable
+/** Words of people for whom something does not work, in English and in what often stands beside English names. */
+const words = new Set(
+  getWords(
+    `abort aborted aborting aborts already bad blank blocked blocking blocks broken busy cannot cant can't closed closes
+    closing conflict couldn't couldnt crash crashed crashes crashing dead denied denies deny didn't didnt died dies
+    disconnect disconnected disconnecting disconnects doesn't doesnt don't dont down drop dropped dropping drops empty
+    exceed exceeded exceeds exhausted expire expired expires fail failed failing fails failure failures fatal forbidden
+    full hang hanging hangs hasn't illegal incomplete incorrect intermittent intermittently invalid isn't isnt issue
+    issues keeps kill killed killing leak leaking limit limited limits lose loses losing lost malformed mismatch missing
+    never no not offline only out outage overload overloaded panic pending problem problems random randomly refuse
+    refused refuses refusing reject rejected rejecting rejects reset resets resetting retrying slow slowly sometimes
+    stale stops stopped stuck suddenly terminated terminates throttled throttling time timed timeout timeouts times too
+    trouble troubleshoot unable unauthorized unavailable unexpected unexpectedly unhealthy unknown unreachable
+    unresponsive unsupported untrusted waiting warning wasn't without won't wont wouldn't wrong
+    fehler nicht kein keine erreur pas échec erro não falha error errore non impossibile fout niet błąd nie ошибка
+    ошибки не нет hata`,
+  ),
+);
+/** What such words are made of in names of errors, such as "SocketTimeoutException" and "tooManyRequests". */
+const part = /error|exception|fail|timeout|timedout|refused|denied|invalid|toolarge|toomany|unavailable/;
+// cspell:enable
+/** Shorter words are near to too many others. */
+const shortestGuess = 6;
+const isStatus = (word: string) => /^[1-5]\d\d(?:\D|$)/.test(word);
+const isNear = (word: string) =>
+  word.length >= shortestGuess &&
+  [...words].some((each) => each.length >= shortestGuess && distance(word, each) === 1);
+
+/** Whether a query, in words, speaks of something that does not work. */
+export const speaksOfTrouble = (query: readonly string[]): boolean =>
+  query.some((word) => words.has(word) || part.test(word) || isStatus(word)) || query.some(isNear);
