@@ -6,8 +6,9 @@ import { getViews, hasTags } from './clean.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
 import { readLog, type FoundLine } from './log/read.ts';
+import { findServices, indexServices } from './log/service.ts';
 import { Matcher, type Match } from './matcher.ts';
-import { draftNames, findNumbers, indexNumbers, type Mention, type Name } from './mention.ts';
+import { draftNames, findNumbers, indexNumbers, isInPassedLine, type Mention, type Name } from './mention.ts';
 import { draftPattern, weighPatterns, type Draft } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import type { View } from './view.ts';
@@ -45,6 +46,13 @@ export interface Diagnosis {
 const certainties = { certain: 3, likely: 2, hint: 1 } as const;
 const isCapital = (text: string) => text === text.toUpperCase();
 
+/** Apache prints such a code before its messages since 2.4. */
+const apacheCode = /^AH\d{5}: (?=.{24})/;
+
+/** Returns the wordings of a message: as it is, and without the code that older versions do not print. */
+const getWordings = (text: string): string[] =>
+  apacheCode.test(text) ? [text, text.replace(apacheCode, '')] : [text];
+
 /** Returns the words that a page of markup shows, as a template; undefined where a template has no markup. */
 function getWords(template: string): string | undefined {
   if (!hasTags.test(template)) return undefined;
@@ -71,14 +79,17 @@ export class Diagnoser {
   private readonly prints: Matcher<Trace>;
   private readonly names: Matcher<Name>;
   private readonly numbers: Map<string, string[]>;
+  private readonly services: Map<string, string>;
   private readonly source: DiagnosisSource;
 
   constructor(source: DiagnosisSource) {
     this.source = source;
     const { signatures, errors, products } = source;
     const isPage = ({ text }: KnownSignature) => hasTags.test(text);
-    const draft = (each: KnownSignature) => draftPattern(each, each.text);
-    this.messages = new Matcher(weighPatterns(signatures.filter((each) => !isPage(each)).map(draft)));
+    const lines = signatures.filter((each) => !isPage(each));
+    this.messages = new Matcher(
+      weighPatterns(lines.flatMap((each) => getWordings(each.text).map((text) => draftPattern(each, text)))),
+    );
     this.pages = new Matcher(weighPatterns(signatures.filter(isPage).map(draftPage)));
     this.words = new Matcher(
       weighPatterns(
@@ -99,6 +110,7 @@ export class Diagnoser {
     );
     this.names = new Matcher(weighPatterns(draftNames(errors)));
     this.numbers = indexNumbers(errors);
+    this.services = indexServices(products);
   }
 
   /** Returns what a text means: a log, headers, a page, or the failed requests of a HAR file. */
@@ -126,9 +138,15 @@ export class Diagnoser {
         ...find(this.pages, tags, false),
         ...find(this.words, shown, true),
       ],
-      traces: [...this.prints.find(plain.text), ...(words ? this.prints.find(words.text) : [])].map(
-        ({ owner }) => owner,
-      ),
+      traces: [
+        ...[...this.prints.find(plain.text), ...(words ? this.prints.find(words.text) : [])].map(
+          ({ owner }) => owner,
+        ),
+        ...[...findServices(plain.text, this.services)].map((product) => ({
+          product,
+          certainty: certainties.likely,
+        })),
+      ],
       mentions: [
         ...this.names
           .find(shown.text)
@@ -136,7 +154,7 @@ export class Diagnoser {
           .filter(({ owner, start, end }) => !owner.isCapital || isCapital(text.slice(start, end)))
           .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
         ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
-      ],
+      ].filter(({ start }) => !isInPassedLine(text, start)),
       lines: readLog(cased),
     };
   }

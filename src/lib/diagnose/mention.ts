@@ -1,4 +1,5 @@
 import type { KnownError } from './source.ts';
+import { counted, measure } from '../unit.ts';
 import { draftPattern, type Draft } from './pattern.ts';
 
 /** A name people and software use for an error; bare numbers need words around them that make them a code. */
@@ -39,8 +40,23 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
   );
 }
 
-const context =
-  /(?<![a-z0-9])(?:http\/[\d.]{1,3}"?|status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\d))(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#]?(?:http |error )?(\d{3,5})(?![\w.%-])(?! (?:bytes?|[kmg]i?b|kcal|calories|ms|s|seconds?|minutes?|items?|rows?|results?|users?|pages?|files?|lines?|records?|people|points?|times)\b)/g;
+/** The same in other languages, as programs print them before a status. */
+// cspell:disable-next-line
+const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
+/** Words that make the number behind them a code. */
+const before = `(?:http\\/[\\d.]{1,3}"?|status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|${foreign})`;
+const context = new RegExp(
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#]?(?:http |error )?(\\d{3,5})(?![\\w.%-])(?! (?:${measure}|${counted})\\b)`,
+  'gu',
+);
+
+/** How runners of tests begin the line of a test that passed; its title may speak of errors. */
+const passed = /^\s*(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)/i;
+
+/** Whether a place stands in a line that says that something went well. */
+export function isInPassedLine(text: string, at: number): boolean {
+  return passed.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 1));
+}
 
 /** Returns the errors by each number that is a code or alias of theirs. */
 export function indexNumbers(errors: readonly KnownError[]): Map<string, string[]> {

@@ -1,7 +1,7 @@
 /** Which product made an error: the one that printed the message, or the one that other traces give away. */
 import { isStatus } from '../status.ts';
-import type { Trace } from './diagnose.ts';
-import type { KnownError, KnownProduct, KnownSignature } from './source.ts';
+import type { FoundMessage, Trace } from './diagnose.ts';
+import type { KnownError, KnownProduct } from './source.ts';
 
 /** What tells which product made an error, beside the message itself. */
 export interface Makers {
@@ -78,13 +78,16 @@ export function findMakers(traces: ReadonlyMap<string, number>, products: readon
  * A status is the responder's; where nothing tells who that was, it is the program's that reports it.
  */
 export function getProducer(
-  message: KnownSignature | undefined,
+  found: FoundMessage | undefined,
   error: KnownError | undefined,
   { kinds, responder, reporter }: Makers,
 ): string | null {
   if (error?.product !== null && error?.product !== undefined) return error.product;
+  const message = found?.owner;
   const kind = kinds.get(message?.product ?? '') ?? '';
   if (isStatus(error)) {
+    // Words of a page without its markup are alike in pages of several products.
+    if (found?.isLoose === true && responder !== null) return responder;
     if (message === undefined || isPassedOn(kind)) return responder ?? reporter ?? message?.product ?? null;
     return isObserver({ kind }) && message.where !== 'error-log'
       ? (responder ?? message.product)

@@ -47,6 +47,10 @@ const isInside = (inner: { start: number; end: number }, outer: { start: number;
 const getWeight = ({ weight, isLoose, owner }: FoundMessage) =>
   weight * (isLoose ? looseness : 1) * (owner.consequence ? afterwards : 1);
 
+/** Whether a header of one answer stands beside the status of another: products send it with many. */
+const isOfOther = ({ owner }: FoundMessage, mentioned: ReadonlySet<string>, statuses: ReadonlySet<string>) =>
+  owner.where === 'header' && owner.status !== null && statuses.size > 0 && !mentioned.has(owner.error);
+
 /** Returns the error that a message is about: its own, or that of the status that it reports. */
 function getError(message: FoundMessage, { mentions }: Findings, errors: Map<string, KnownError>): string {
   const { owner } = message;
@@ -91,6 +95,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   ]);
   const makers = findMakers(traces, source.products);
   const mentioned = new Set(findings.mentions.map(({ error }) => error));
+  const statuses = new Set([...mentioned].filter((each) => /^\d{3}$/.test(errors.get(each)?.code ?? '')));
   const messages = keepLongest(findings.messages).filter(
     ({ owner, isWhole }) => isWhole || !saysNoMoreThanName(owner, errors.get(owner.error)),
   );
@@ -99,7 +104,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     const { product, fault, id } = message.owner;
     const error = getError(message, findings, errors);
     const known = errors.get(error);
-    const producer = getOuter(getProducer(message.owner, known, makers), traces);
+    const producer = getOuter(getProducer(message, known, makers), traces);
     return {
       error,
       product: producer,
@@ -112,7 +117,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       fragment: { start: message.start, end: message.end },
       fields: findings.lines.find((line) => isInside(message, line))?.fields ?? [],
       score:
-        getWeight(message) +
+        getWeight(message) * (isOfOther(message, mentioned, statuses) ? afterwards : 1) +
         (bonus.trace[traces.get(product) ?? 0] ?? 0) +
         (mentioned.has(error) ? bonus.mention : 0),
     };

@@ -70,6 +70,8 @@ export interface KnownFault {
 export interface KnownProduct {
   id: string;
   name: string;
+  /** Other names of it. */
+  aliases: readonly string[];
   url: string;
   kind: string;
   fingerprints: readonly { text: string; certainty: 'certain' | 'likely' | 'hint' }[];

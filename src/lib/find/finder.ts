@@ -10,7 +10,16 @@ import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
 import { speaksOfTrouble } from './trouble.ts';
-import { collectWords, getKey, getStem, getTelling, getWords, isFiller, splitWords } from './word.ts';
+import {
+  collectWords,
+  dropAmounts,
+  getKey,
+  getStem,
+  getTelling,
+  getWords,
+  isFiller,
+  splitWords,
+} from './word.ts';
 
 type KnownError = FindSource['errors'][number];
 type KnownProduct = FindSource['products'][number];
@@ -141,7 +150,7 @@ export class Finder {
 
   /** Returns the pages that a query leads to, best first. */
   find(query: string): Found[] {
-    const all = getWords(query);
+    const all = dropAmounts(getWords(query));
     const words = getTelling(all);
     if (words.length === 0) return [];
     const parts = splitWords(words);

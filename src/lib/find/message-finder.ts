@@ -125,8 +125,11 @@ export class MessageFinder {
         inText.some(isCode) ? points.code : 0,
       );
       const other = named.size > 0 && !named.has(signature.product) ? points.otherProduct : 0;
+      if (error === undefined) return [];
       return this.toFound(
         signature,
+        error.id,
+        getUrl(error, signature.product, signature.guide),
         (points.message * share * score) / best + points.longer * share * length + quotation + other - 4,
       );
     });
@@ -135,16 +138,19 @@ export class MessageFinder {
 
   private diagnose(query: string): Found[] {
     this.diagnoser ??= new Diagnoser(this.source);
-    return this.diagnoser.diagnose(query).candidates.flatMap(({ signature, score }) => {
+    return this.diagnoser.diagnose(query).candidates.flatMap(({ signature, error, url, score }) => {
       const known = signature === null ? undefined : this.signatures.get(signature);
-      return known === undefined ? [] : this.toFound(known, points.diagnosis + Math.min(score, 40) / 10);
+      // A message that reports a status leads to that status, which is not the error of the message itself.
+      return known === undefined
+        ? []
+        : this.toFound(known, error, url, points.diagnosis + Math.min(score, 40) / 10);
     });
   }
 
-  private toFound({ error, product, text, guide: named }: KnownSignature, score: number): Found[] {
+  private toFound({ product, text }: KnownSignature, error: string, url: string, score: number): Found[] {
     const known = this.errors.get(error);
     if (known === undefined) return [];
-    const page = toPageAt(getUrl(known, product, named), known);
+    const page = toPageAt(url, known);
     const products = page.products.length === 0 ? [product] : page.products;
     const maker = this.source.products.find(({ id }) => id === product)?.name ?? product;
     return [{ ...page, products, reason: `${maker} prints “${text.replace(/\s+/g, ' ')}”`, score }];

@@ -3,7 +3,7 @@ import type { KnownError, KnownFault, KnownGuide, KnownProduct, KnownSignature }
 /** What a search by names knows; the shapes are those of `/api/v1/`. */
 export interface FindSource {
   errors: readonly (KnownError & { category: string })[];
-  products: readonly (KnownProduct & { aliases: readonly string[]; category: string })[];
+  products: readonly (KnownProduct & { category: string })[];
 }
 
 /** What a search by messages knows besides. */

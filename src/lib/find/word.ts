@@ -1,3 +1,5 @@
+import { measure } from '../unit.ts';
+
 const marks = /[\u0300-\u036f]/g;
 const word = /[\p{L}\p{N}]+(?:[._:#+-]+[\p{L}\p{N}]+|'\p{L}+)*/gu;
 /** Where scripts that set no spaces meet letters and numbers of others: "nginx端口" is two words. */
@@ -32,6 +34,12 @@ export function getWords(text: string): string[] {
       .match(word) ?? []
   );
 }
+
+const units = new RegExp(`^${measure}$`);
+
+/** Returns words without numbers that are amounts of something, as in "502 kcal". */
+export const dropAmounts = (words: readonly string[]): string[] =>
+  words.filter((each, at) => !/^\d+$/.test(each) || !units.test(words[at + 1] ?? ''));
 
 /** Whether a word says nothing of what is looked for. */
 export const isFiller = (word: string): boolean => fillers.has(word);

@@ -72,6 +72,10 @@ export const source: DiagnosisSource = {
       { consequence: true },
     ),
     message('curl/probe', 'probe failed with statuscode: {reported status}'),
+    message('apache/ended', 'AH01102: error reading status line from remote server {host}', {
+      product: 'caddy',
+    }),
+    message('balancer/header', 'x-answered-by: balancer', { where: 'header' }),
     message('libc/refused', 'Connection refused', { where: 'terminal', error: 'econnrefused', status: null }),
   ],
   errors: [
@@ -123,6 +127,7 @@ export const source: DiagnosisSource = {
   ].map(([id = '', kind = '', text = '']) => ({
     id,
     name: id,
+    aliases: [],
     url: `/products/${id}/`,
     kind,
     fingerprints: text === '' ? [] : [{ text, certainty: 'certain' as const }],

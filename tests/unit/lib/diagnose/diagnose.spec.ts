@@ -157,6 +157,29 @@ test('a message that reports a status leads to that status', () => {
   expect(best('probe failed with statuscode: 599')?.[0]).toBe('502-bad-gateway');
 });
 
+test('a message of Apache is recognised without the code that older versions do not print', () => {
+  const line = 'error reading status line from remote server app.example.com';
+  expect(best(`AH01102: ${line}`)?.[2]).toBe('apache/ended');
+  expect(best(line)?.[2]).toBe('apache/ended');
+});
+
+test('the name of a service before a line says which product prints it', () => {
+  const line = 'HTTP/1.1 502 Bad Gateway';
+  expect(best(`shop_haproxy_1  | ${line}`)?.[1]).toBe('haproxy');
+  expect(best(`caddy  | ${line}`)?.[1]).toBe('caddy');
+  expect(best(`web-1  | ${line}`)?.[1]).toBeNull();
+});
+
+test('a header that many answers carry does not say which status stands beside it', () => {
+  expect(best('x-answered-by: balancer')?.[0]).toBe('502-bad-gateway');
+  expect(best('HTTP/1.1 504 Gateway Timeout\nx-answered-by: balancer')?.[0]).toBe('504-gateway-timeout');
+});
+
+test('a number is a code after words of other languages, too', () => {
+  expect(best('Неизвестный статус ответа: 502')?.[0]).toBe('502-bad-gateway');
+  expect(best('错误代码：504')?.[0]).toBe('504-gateway-timeout');
+});
+
 test('a line of Squid’s access log is read', () => {
   const line = (result: string) =>
     `1607956453.065    120 192.0.2.1 ${result} 3740 GET http://example.com/ - HIER_DIRECT/192.0.2.2 text/html`;
@@ -181,6 +204,7 @@ const nothing = [
   'The script returned 502 rows in 504 ms.',
   '192.0.2.1 - - [22/Nov/2026:20:51:19 +0000] "GET /502 HTTP/1.1" 200 502 "-" "curl/7.88.1"',
   'fe be/s1 0/0/0/3/3 200 504 - - ---- 1/1/0/0/0 0/0 "GET /503 HTTP/1.1"',
+  '  ✓ client > maps ECONNREFUSED and status 502 to an error of its own',
   'Order 502 of customer 504 is ready.',
   'server listening on port 5020',
   '🍞'.repeat(100),
