@@ -56,6 +56,13 @@ function endOfValue(text: string, from: number): number {
   return end;
 }
 
+/** Returns where what varies at the beginning of a message begins: at most a word. */
+function startOfValue(text: string, to: number): number {
+  let start = to;
+  while (start > 0 && to - start < longestGap && !/[\s"'<>,;(=[{]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
 function matchAt<T>(text: string, at: number, pattern: Pattern<T>): Match<T> | undefined {
   const { parts, anchor, owner, weight } = pattern;
   const middle = parts[anchor.part] ?? '';
@@ -65,8 +72,7 @@ function matchAt<T>(text: string, at: number, pattern: Pattern<T>): Match<T> | u
   for (let part = anchor.part - 1; part >= 0; part -= 1) {
     const literal = parts[part] ?? '';
     const [next] = places[0] ?? [0];
-    if (part === 0 && literal === '') break;
-    const start = findBefore(text, next, literal);
+    const start = literal === '' ? startOfValue(text, next) : findBefore(text, next, literal);
     if (start < 0) return undefined;
     places.unshift([start, start + literal.length]);
   }

@@ -2,6 +2,7 @@ import type { Findings, FoundMessage } from './diagnose.ts';
 import { chooseGuide } from '../guide-choice.ts';
 import { guidePath } from '../route.ts';
 import { isStatus } from '../status.ts';
+import { splitTemplate } from '../template.ts';
 import { saysNoMoreThanName } from './name-only.ts';
 import { findMakers, getOuter, getProducer, weighTraces } from './producer.ts';
 import type { Field } from './log/line.ts';
@@ -39,7 +40,7 @@ const looseness = 0.7;
 /** What is left of the weight of a message that another one explains. */
 const afterwards = 0.4;
 /** Where a message names a status that is its error. */
-const reportedStatus = '{reported status}';
+const reportedStatus = 'reported status';
 
 const isInside = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
   inner.start >= outer.start && inner.end <= outer.end;
@@ -52,11 +53,11 @@ const isOfOther = ({ owner }: FoundMessage, mentioned: ReadonlySet<string>, stat
   owner.where === 'header' && owner.status !== null && statuses.size > 0 && !mentioned.has(owner.error);
 
 /** Returns the error that a message is about: its own, or that of the status that it reports. */
-function getError(message: FoundMessage, { mentions }: Findings, errors: Map<string, KnownError>): string {
-  const { owner } = message;
-  if (!owner.text.includes(reportedStatus)) return owner.error;
-  const reported = mentions.find((each) => isInside(each, message) && isStatus(errors.get(each.error)));
-  return reported?.error ?? owner.error;
+function getError({ owner, values }: FoundMessage, errors: ReadonlyMap<string, KnownError>): string {
+  const names = splitTemplate(owner.text).flatMap(({ text, isPlaceholder }) => (isPlaceholder ? [text] : []));
+  const reported = values[names.indexOf(reportedStatus)]?.match(/[1-5]\d\d/)?.[0];
+  if (reported === undefined) return owner.error;
+  return [...errors.values()].find((each) => each.code === reported && isStatus(each))?.id ?? owner.error;
 }
 
 /** Whether a message's own guide fits what it was found to be. */
@@ -102,7 +103,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
 
   const ofMessages = messages.map((message): Candidate => {
     const { product, fault, id } = message.owner;
-    const error = getError(message, findings, errors);
+    const error = getError(message, errors);
     const known = errors.get(error);
     const producer = getOuter(getProducer(message, known, makers), traces);
     return {
