@@ -13,7 +13,8 @@ const isNumber = (text: string) => /^\d+$/.test(text);
 
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
 export function getNames({ code, name, aliases }: KnownError): string[] {
-  const names = new Set([`${code} ${name}`, code, ...aliases]);
+  const written = [`${code} ${name}`, code, ...aliases];
+  const names = new Set(written.flatMap((each) => [each, each.replace(/(?<=[a-z])-(?=[a-z])/g, ' ')]));
   return [...names].filter((each) => {
     if (isNumber(each)) return false;
     if (/[\d_]/.test(each) && each.length > 2) return true;

@@ -1,5 +1,5 @@
 import type { KnownError, KnownSignature } from './source.ts';
-import { clean } from './clean.ts';
+import { clean, hasTags } from './clean.ts';
 import { isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { wordPattern } from './pattern.ts';
@@ -12,7 +12,7 @@ function getShown(template: string): string[] {
     .filter(({ isPlaceholder }) => !isPlaceholder)
     .map(({ text }) => text)
     .join(' ');
-  return getWords(literal.replace(/<[^<>]*>/g, ' '));
+  return getWords(hasTags.test(template) ? literal.replace(/<[^<>]*>/g, ' ') : literal);
 }
 
 /**

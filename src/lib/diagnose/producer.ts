@@ -24,6 +24,7 @@ const isPassedOn = (kind: string) => kind === 'operating-system' || kind === 'li
 /** Products that print the messages of others: of what they are built from, and of what they call. */
 const passesOn: Record<string, readonly string[]> = {
   apt: ['linux'],
+  'aspnet-core': ['dotnet'],
   caddy: ['go'],
   docker: ['go'],
   git: ['curl'],
@@ -32,6 +33,7 @@ const passesOn: Record<string, readonly string[]> = {
   kong: ['nginx'],
   kubernetes: ['docker', 'go', 'curl', 'linux'],
   npm: ['nodejs'],
+  tomcat: ['java'],
   traefik: ['go'],
   wordpress: ['curl'],
 };
