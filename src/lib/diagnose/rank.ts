@@ -101,7 +101,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     ({ owner, isWhole }) => isWhole || !saysNoMoreThanName(owner, errors.get(owner.error)),
   );
 
-  const ofMessages = messages.map((message): Candidate => {
+  const weighed = messages.map((message): Candidate => {
     const { product, fault, id } = message.owner;
     const error = getError(message, errors);
     const known = errors.get(error);
@@ -123,6 +123,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         (mentioned.has(error) ? bonus.mention : 0),
     };
   });
+  const ofMessages = putBehind(weighed, messages);
   const isTold = (line: FoundLine) =>
     line.hasMessage === true &&
     messages.some((each) => each.owner.product === line.product && isInside(each, line));
@@ -162,6 +163,17 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         signature?.startsWith(`${line.product}/`),
     );
   return choose([...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions]);
+}
+
+/** Returns the candidates with those of messages that only follow from others behind the ones that say why. */
+function putBehind(candidates: readonly Candidate[], messages: readonly FoundMessage[]): Candidate[] {
+  const isReason = (at: number) => messages[at]?.owner.consequence !== true;
+  const best = Math.max(...candidates.filter((_, at) => isReason(at)).map(({ score }) => score));
+  if (best < least.score) return [...candidates];
+  const behind = best * 0.99;
+  return candidates.map((each, at) =>
+    isReason(at) ? each : { ...each, score: Math.min(each.score, behind) },
+  );
 }
 
 /** Returns what a log line means: by the product's own message for it, or by its status alone. */
