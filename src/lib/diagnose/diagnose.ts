@@ -8,7 +8,15 @@ import { rank, type Candidate } from './rank.ts';
 import { readLog, type FoundLine } from './log/read.ts';
 import { findServices, indexServices } from './log/service.ts';
 import { Matcher, type Match } from './matcher.ts';
-import { draftNames, findNumbers, indexNumbers, isInPassedLine, type Mention, type Name } from './mention.ts';
+import {
+  draftNames,
+  findNumbers,
+  findStatements,
+  indexNumbers,
+  isInPassedLine,
+  type Mention,
+  type Name,
+} from './mention.ts';
 import { draftPattern, weighPatterns, type Draft } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import type { View } from './view.ts';
@@ -94,8 +102,12 @@ export class Diagnoser {
     this.words = new Matcher(
       weighPatterns(
         signatures.flatMap((each) => {
-          const words = getWords(each.text);
-          return words === undefined || words === '' ? [] : [draftPattern(each, words)];
+          const [title, shown] = [
+            getWords(each.text),
+            getWords(each.text.replace(/<title>[^<]*<\/title>/i, '')),
+          ];
+          const wordings = new Set([title, shown].filter((words) => words !== undefined && words !== ''));
+          return [...wordings].map((words) => draftPattern(each, words ?? ''));
         }),
       ),
     );
@@ -153,7 +165,9 @@ export class Diagnoser {
           .map((match) => toPasted(match, shown))
           .filter(({ owner, start, end }) => !owner.isCapital || isCapital(text.slice(start, end)))
           .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
-        ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
+        ...[...findNumbers(shown.text, this.numbers), ...findStatements(shown.text, this.source.errors)].map(
+          (mention) => toPasted(mention, shown),
+        ),
       ].filter(({ start }) => !isInPassedLine(text, start)),
       lines: readLog(cased),
     };

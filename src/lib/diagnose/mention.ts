@@ -1,4 +1,5 @@
 import type { KnownError } from './source.ts';
+import { isStatus } from '../status.ts';
 import { counted, measure } from '../unit.ts';
 import { draftPattern, type Draft } from './pattern.ts';
 
@@ -13,7 +14,7 @@ const isNumber = (text: string) => /^\d+$/.test(text);
 
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
 export function getNames({ code, name, aliases }: KnownError): string[] {
-  const written = [`${code} ${name}`, code, ...aliases];
+  const written = [`${code} ${name}`, `${code} - ${name}`, `${code}: ${name}`, code, ...aliases];
   const names = new Set(written.flatMap((each) => [each, each.replace(/(?<=[a-z])-(?=[a-z])/g, ' ')]));
   return [...names].filter((each) => {
     if (isNumber(each)) return false;
@@ -25,7 +26,7 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
 /** A name of an error, as it is looked for. */
 export interface Name {
   error: string;
-  /** Whether it is a name in capital letters alone: "REFUSED" is an answer of DNS, "refused" a word. */
+  /** Whether it is a short name in capital letters alone: "REFUSED" is an answer of DNS, "refused" a word. */
   isCapital: boolean;
 }
 
@@ -34,7 +35,7 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
   return errors.flatMap((error) =>
     getNames(error).map((name) =>
       draftPattern(
-        { error: error.id, isCapital: /^[A-Z]+$/.test(name) && !/^E[A-Z]{3,}$/.test(name) },
+        { error: error.id, isCapital: /^[A-Z]{1,7}$/.test(name) && !/^E[A-Z]{3,}$/.test(name) },
         name.replace(/[{}]/g, ' '),
       ),
     ),
@@ -45,7 +46,7 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
 // cspell:disable-next-line
 const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
 /** Words that make the number behind them a code. */
-const before = `(?:http\\/[\\d.]{1,3}"?|status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|${foreign})`;
+const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|${foreign})`;
 const context = new RegExp(
   `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#]?(?:http |error )?(\\d{3,5})(?![\\w.%-])(?! (?:${measure}|${counted})\\b)`,
   'gu',
@@ -68,6 +69,24 @@ export function indexNumbers(errors: readonly KnownError[]): Map<string, string[
     }
   }
   return index;
+}
+
+const statement = /"(?:error|message|reason|status_?text|title|detail|description)" ?: ?"([a-z' -]{4,40})"/g;
+
+/**
+ * Returns the statuses of a text that JSON states by name alone, as in `{"message": "Bad Gateway"}`.
+ * @param text cleaned and in lower case
+ */
+export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
+  const statuses = new Map(
+    errors
+      .filter((each) => isStatus(each) && each.product === null)
+      .map(({ id, name }) => [name.toLowerCase(), id]),
+  );
+  return [...text.matchAll(statement)].flatMap(({ 0: found, 1: name = '', index: start }) => {
+    const error = statuses.get(name);
+    return error === undefined ? [] : [{ error, start, end: start + found.length }];
+  });
 }
 
 /**

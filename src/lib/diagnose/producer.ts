@@ -87,8 +87,7 @@ export function getProducer(
   const message = found?.owner;
   const kind = kinds.get(message?.product ?? '') ?? '';
   const isReported = message?.error !== error?.id;
-  if (error?.product && (message === undefined || isReported || isPassedOn(kind)))
-    return error.product;
+  if (error?.product && (message === undefined || isReported || isPassedOn(kind))) return error.product;
   if (isStatus(error)) {
     // Words of a page without its markup are alike in pages of several products.
     if (found?.isLoose === true && responder !== null) return responder;

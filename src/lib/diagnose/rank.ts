@@ -52,12 +52,22 @@ const getWeight = ({ weight, isLoose, owner }: FoundMessage) =>
 const isOfOther = ({ owner }: FoundMessage, mentioned: ReadonlySet<string>, statuses: ReadonlySet<string>) =>
   owner.where === 'header' && owner.status !== null && statuses.size > 0 && !mentioned.has(owner.error);
 
-/** Returns the error that a message is about: its own, or that of the status that it reports. */
-function getError({ owner, values }: FoundMessage, errors: ReadonlyMap<string, KnownError>): string {
+/** Returns the status that a message reports; undefined where it reports none. */
+function getReported({ owner, values }: FoundMessage): string | undefined {
   const names = splitTemplate(owner.text).flatMap(({ text, isPlaceholder }) => (isPlaceholder ? [text] : []));
-  const reported = values[names.indexOf(reportedStatus)]?.match(/[1-5]\d\d/)?.[0];
-  if (reported === undefined) return owner.error;
-  return [...errors.values()].find((each) => each.code === reported && isStatus(each))?.id ?? owner.error;
+  return values[names.indexOf(reportedStatus)]?.match(/(?<!\d)[1-5]\d\d(?!\d)/)?.[0];
+}
+
+/** Returns the error that a message is about: its own, or that of the status that it reports. */
+function getError(message: FoundMessage, errors: ReadonlyMap<string, KnownError>): string {
+  const reported = getReported(message);
+  const known = [...errors.values()].find((each) => each.code === reported && isStatus(each));
+  return known?.id ?? message.owner.error;
+}
+
+/** Whether a message that reports statuses reports one of a request that failed, if any. */
+function isOfFailure(message: FoundMessage): boolean {
+  return !message.owner.text.includes(`{${reportedStatus}}`) || /^[45]/.test(getReported(message) ?? '');
 }
 
 /** Whether a message's own guide fits what it was found to be. */
@@ -98,7 +108,8 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const mentioned = new Set(findings.mentions.map(({ error }) => error));
   const statuses = new Set([...mentioned].filter((each) => /^\d{3}$/.test(errors.get(each)?.code ?? '')));
   const messages = keepLongest(findings.messages).filter(
-    ({ owner, isWhole }) => isWhole || !saysNoMoreThanName(owner, errors.get(owner.error)),
+    (each) =>
+      (each.isWhole || !saysNoMoreThanName(each.owner, errors.get(each.owner.error))) && isOfFailure(each),
   );
 
   const weighed = messages.map((message): Candidate => {
