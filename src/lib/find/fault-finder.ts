@@ -33,6 +33,11 @@ interface Alias {
   isJoined: boolean;
 }
 
+/** Letters that say as much as a word, in scripts without spaces between words. */
+const lettersOfWord = 2;
+const getLength = ({ words, text, isJoined }: Alias) =>
+  isJoined ? text.length / lettersOfWord : words.length;
+
 const getStems = (text: string) => getWords(text).map(getStem);
 
 /** Returns items grouped by key, the largest group first. */
@@ -76,8 +81,8 @@ export class FaultFinder {
       alias.isJoined ? text.includes(alias.text) : alias.words.every((word) => known.has(word)),
     );
     const found = [...groupBy(said, ({ fault }) => fault)].flatMap(([fault, aliases]) => {
-      const [best] = aliases.toSorted((a, b) => b.words.length - a.words.length);
-      const length = best?.words.length ?? 0;
+      const [best] = aliases.toSorted((a, b) => getLength(b) - getLength(a));
+      const length = best === undefined ? 0 : getLength(best);
       const share = Math.min(1, (length + hits.length) / telling.length);
       const score = points.base + points.word * Math.min(mostWords, length) + points.share * share;
       return this.getPages(fault, named, score, best?.text ?? '');

@@ -2,7 +2,8 @@ import MiniSearch from 'minisearch';
 import { Diagnoser } from '../diagnose/diagnose.ts';
 import { areOfName } from '../diagnose/name-only.ts';
 import { getUrl } from '../diagnose/rank.ts';
-import type { KnownSignature } from '../diagnose/source.ts';
+import type { KnownError, KnownSignature } from '../diagnose/source.ts';
+import { isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
@@ -13,7 +14,16 @@ import { getTelling, getWords, splitWords } from './word.ts';
 const fewestWords = 2;
 /** As many characters may be a pasted line, which is diagnosed. */
 const pasted = 40;
-const points = { message: 12, longer: 10, run: 20, code: 12, diagnosis: 24, otherProduct: -5 };
+const points = {
+  message: 12,
+  longer: 10,
+  run: 20,
+  code: 12,
+  diagnosis: 24,
+  otherProduct: -5,
+  /** A message of another error than the status that the query names. */
+  otherStatus: -10,
+};
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
 /** The same where the words follow each other in the message. */
@@ -97,6 +107,7 @@ export class MessageFinder {
     const words = getTelling(all);
     if (words.length < fewestWords && !words.some(isCode)) return found;
     const { ids: named } = this.names.find(query);
+    const statuses = new Set(words.filter((word) => /^[45]\d\d$/.test(word)));
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
     const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms, match }) => {
@@ -109,7 +120,7 @@ export class MessageFinder {
       );
       if (inText.length < Math.min(fewestWords, words.length)) return [];
       const error = this.errors.get(signature.error);
-      if (areOfName(inText, error, getWords, signature.product)) return [];
+      if (error === undefined || this.isName(inText, error, signature.product)) return [];
       const share = queryTerms.length / words.length;
       const own = all.filter((word) => !maker.has(word));
       const run = getLongestRun(
@@ -125,15 +136,29 @@ export class MessageFinder {
         inText.some(isCode) ? points.code : 0,
       );
       const other = named.size > 0 && !named.has(signature.product) ? points.otherProduct : 0;
-      if (error === undefined) return [];
+      const isOfStatus =
+        statuses.size === 0 || statuses.has(error.code) || statuses.has(String(signature.status));
       return this.toFound(
         signature,
         error.id,
         getUrl(error, signature.product, signature.guide),
-        (points.message * share * score) / best + points.longer * share * length + quotation + other - 4,
+        (points.message * share * score) / best +
+          points.longer * share * length +
+          quotation +
+          other +
+          (isOfStatus ? 0 : points.otherStatus) -
+          4,
       );
     });
     return [...found, ...quoted];
+  }
+
+  /** Whether words of a message are those of a name of its error, which every product may print. */
+  private isName(words: readonly string[], error: KnownError, product: string): boolean {
+    if (areOfName(words, error, getWords, product)) return true;
+    return (
+      isStatus(error) && error.aliases.some((alias) => areOfName(words, error, getWords, product, alias))
+    );
   }
 
   private diagnose(query: string): Found[] {

@@ -18,6 +18,9 @@ function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): str
   return isTelling ? [shown] : [];
 }
 
+/** Whether a name is a word of English too, which names a product at the ends of a query alone. */
+const isOrdinary = (phrase: string) => phrase.toLowerCase() === 'go';
+
 /** Finds the products that a query names: by their names, and by what only they print. */
 export class ProductNames {
   private readonly names: PhraseBook;
@@ -34,10 +37,19 @@ export class ProductNames {
     );
   }
 
+  /** Returns a name without the version that people write behind it: "IIS7" is IIS. */
+  private dropVersion(word: string): string {
+    const name = /^([a-z]{3,})\d{1,2}$/.exec(word)?.[1];
+    return name !== undefined && this.names.get([word]) === undefined && this.names.get([name]) ? name : word;
+  }
+
   /** Returns the products that a query names. */
   find(query: string): Named {
     const words = getWords(query);
-    const hits = this.names.find(splitWords(getTelling(words)));
+    const parts = splitWords(getTelling(words));
+    const hits = this.names
+      .find(parts.map((part) => this.dropVersion(part)))
+      .filter(({ phrase, start, end }) => !isOrdinary(phrase) || start === 0 || end === parts.length);
     const told = this.tells.find(splitWords(words)).filter(({ typos }) => typos === 0);
     return { ids: new Set([...hits, ...told].flatMap(({ ids }) => ids)), hits };
   }

@@ -1,14 +1,16 @@
 import { measure } from '../unit.ts';
 
 const marks = /[\u0300-\u036f]/g;
-const word = /[\p{L}\p{N}]+(?:[._:#+-]+[\p{L}\p{N}]+|'\p{L}+)*/gu;
+const word = /[\p{L}\p{M}\p{N}]+(?:[._:#+-]+[\p{L}\p{M}\p{N}]+|'\p{L}+)*/gu;
 /** Where scripts that set no spaces meet letters and numbers of others: "nginx端口" is two words. */
 const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 /** Codes written together with the word before or behind them: "503error" is two words. */
 const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
 /** Letters of scripts that set no spaces between words. */
-const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** Letters that people write as others, and that are no letters with a mark to Unicode. */
+const folded: Record<string, string> = { ł: 'l', đ: 'd', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae' };
 
 /** Words that people put around what they look for; they say nothing of it. */
 const fillers = new Set(
@@ -31,6 +33,8 @@ export function getWords(text: string): string[] {
       .replace(writtenTogether, ' ')
       .replace(/[’‘]/g, "'")
       .toLowerCase()
+      .replace(/[łđıøßæ]/g, (letter) => folded[letter] ?? letter)
+      .replace(/(?<=\p{L}{3})'s\b/gu, '')
       .match(word) ?? []
   );
 }
