@@ -9,7 +9,7 @@ import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
-import { speaksOfTrouble } from './trouble.ts';
+import { speaksOfTrouble, troubleWords } from './trouble.ts';
 import {
   collectWords,
   dropAmounts,
@@ -101,7 +101,7 @@ export class Finder {
         phrases: [code, name, `${code} ${name}`, id, ...aliases],
       })),
       // "Blocked" is no typo for "locked".
-      collectWords(errors.map(({ summary }) => summary)),
+      [...collectWords(errors.map(({ summary }) => summary)), ...troubleWords],
     );
     this.makers = getProductNames({ errors, products });
     this.loose = new MiniSearch({

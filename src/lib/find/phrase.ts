@@ -23,6 +23,12 @@ const allowedPhraseTypos = (length: number) => (length < 16 ? 1 : length < 30 ? 
 
 const allowedTypos = (length: number) => (length < shortestGuess ? 0 : length < 8 ? 1 : 2);
 
+/** Returns a word with each two neighbouring letters the other way round, which is one typo: "ngnix" is "nginx". */
+const getSwapped = (word: string): string[] =>
+  Array.from({ length: word.length - 1 }, (_, at) =>
+    [word.slice(0, at), word.charAt(at + 1), word.charAt(at), word.slice(at + 2)].join(''),
+  );
+
 const getNumbers = (key: string) => key.match(/\d+/g)?.join(' ') ?? '';
 
 /** Finds known phrases in queries: exactly, and single words with a typo. */
@@ -105,7 +111,8 @@ export class PhraseBook {
   private guess(word: string): Omit<PhraseHit, 'start' | 'end'> | undefined {
     const allowed = allowedTypos(word.length);
     if (allowed === 0 || /\d/.test(word) || this.ordinary.has(word)) return undefined;
-    let best: { key: string; typos: number } | undefined;
+    const swapped = getSwapped(word).find((each) => this.singles.get(word.length)?.includes(each) === true);
+    let best = swapped === undefined ? undefined : { key: swapped, typos: 1 };
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
       for (const key of this.singles.get(length) ?? []) {
         const typos = distance(word, key);

@@ -1,5 +1,6 @@
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import type { FindSource } from './source.ts';
+import { troubleWords } from './trouble.ts';
 import { collectWords, getTelling, getWords, splitWords } from './word.ts';
 
 type KnownProduct = FindSource['products'][number];
@@ -29,8 +30,8 @@ export class ProductNames {
   constructor({ errors, products }: FindSource) {
     this.names = new PhraseBook(
       products.map(({ id, name, aliases }) => ({ id, phrases: [name, id, ...aliases] })),
-      // "Request" is no typo for "Requests".
-      collectWords(errors.flatMap(({ name, summary }) => [name, summary])),
+      // "Request" is no typo for "Requests", "fails" none for "Rails".
+      [...collectWords(errors.flatMap(({ name, summary }) => [name, summary])), ...troubleWords],
     );
     this.tells = new PhraseBook(
       products.map(({ id, fingerprints }) => ({ id, phrases: fingerprints.flatMap(getTell) })),

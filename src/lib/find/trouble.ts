@@ -3,7 +3,7 @@ import { getWords } from './word.ts';
 
 // cspell:disable
 /** Words of people for whom something does not work, in English and in what often stands beside English names. */
-const words = new Set(
+export const troubleWords: ReadonlySet<string> = new Set(
   getWords(
     `abort aborted aborting aborts already bad blank blocked blocking blocks broken busy cannot cant can't closed closes
     closing conflict couldn't couldnt crash crashed crashes crashing dead denied denies deny didn't didnt died dies
@@ -28,8 +28,8 @@ const shortestGuess = 6;
 const isStatus = (word: string) => /^[1-5]\d\d(?:\D|$)/.test(word);
 const isNear = (word: string) =>
   word.length >= shortestGuess &&
-  [...words].some((each) => each.length >= shortestGuess && distance(word, each) === 1);
+  [...troubleWords].some((each) => each.length >= shortestGuess && distance(word, each) === 1);
 
 /** Whether a query, in words, speaks of something that does not work. */
 export const speaksOfTrouble = (query: readonly string[]): boolean =>
-  query.some((word) => words.has(word) || part.test(word) || isStatus(word)) || query.some(isNear);
+  query.some((word) => troubleWords.has(word) || part.test(word) || isStatus(word)) || query.some(isNear);

@@ -34,7 +34,8 @@ export function getWords(text: string): string[] {
       .replace(/[’‘]/g, "'")
       .toLowerCase()
       .replace(/[łđıøßæ]/g, (letter) => folded[letter] ?? letter)
-      .replace(/(?<=\p{L}{3})'s\b/gu, '')
+      // "GCP's" is "GCP", and "502s" are several of 502.
+      .replace(/(?<=\p{L}{3})'s\b|(?<=\b[45]\d\d)'?s\b/gu, '')
       .match(word) ?? []
   );
 }
