@@ -148,7 +148,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     .filter((mention) => !told.some((each) => isInside(mention, each)))
     .map(({ error, start, end }): Candidate => {
       const known = errors.get(error);
-      const product = getProducer(undefined, known, makers);
+      const product = getOuter(getProducer(undefined, known, makers), traces);
       return {
         error,
         product,

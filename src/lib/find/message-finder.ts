@@ -165,8 +165,10 @@ export class MessageFinder {
     this.diagnoser ??= new Diagnoser(this.source);
     return this.diagnoser.diagnose(query).candidates.flatMap(({ signature, error, url, score }) => {
       const known = signature === null ? undefined : this.signatures.get(signature);
+      const shown = known && getWords(literal(known.text));
+      const named = this.errors.get(error);
       // A message that reports a status leads to that status, which is not the error of the message itself.
-      return known === undefined
+      return known === undefined || (named && shown && areOfName(shown, named, getWords, 'error'))
         ? []
         : this.toFound(known, error, url, points.diagnosis + Math.min(score, 40) / 10);
     });

@@ -36,6 +36,8 @@ export class PhraseBook {
   private readonly byKey = new Map<string, { phrase: string; ids: Set<string> }>();
   private readonly singles = new Map<number, string[]>();
   private readonly phrases = new Map<number, string[]>();
+  /** Phrases of several words by what they are without blanks. */
+  private readonly joined = new Map<string, string>();
 
   private readonly ordinary: ReadonlySet<string>;
 
@@ -49,8 +51,10 @@ export class PhraseBook {
       for (const phrase of phrases) this.add(id, phrase);
     }
     for (const key of this.byKey.keys()) {
-      if (key.includes(' ') && key.length >= shortestPhraseGuess)
+      if (key.includes(' ') && key.length >= shortestPhraseGuess) {
         this.phrases.set(key.length, [...(this.phrases.get(key.length) ?? []), key]);
+        this.joined.set(key.replaceAll(' ', ''), key);
+      }
       if (key.includes(' ') || key.length < shortestGuess || /\d/.test(key)) continue;
       this.singles.set(key.length, [...(this.singles.get(key.length) ?? []), key]);
     }
@@ -92,10 +96,12 @@ export class PhraseBook {
   /** Returns the phrase of several words that a whole query nearly is, numbers apart; undefined where there is none. */
   guessAll(words: readonly string[]): PhraseHit | undefined {
     const wanted = getKey(words);
-    if (wanted.length < shortestPhraseGuess || words.length < 2) return undefined;
+    if (wanted.length < shortestPhraseGuess) return undefined;
+    const joined = this.joined.get(wanted.replaceAll(' ', ''));
+    if (joined === undefined && words.length < 2) return undefined;
     const numbers = getNumbers(wanted);
     const allowed = allowedPhraseTypos(wanted.length);
-    let best: { key: string; typos: number } | undefined;
+    let best = joined === undefined ? undefined : { key: joined, typos: 1 };
     for (let length = wanted.length - allowed; length <= wanted.length + allowed; length += 1) {
       for (const key of this.phrases.get(length) ?? []) {
         const typos = distance(wanted, key);

@@ -28,7 +28,10 @@ const shortestGuess = 6;
 const isStatus = (word: string) => /^[1-5]\d\d(?:\D|$)/.test(word);
 const isNear = (word: string) =>
   word.length >= shortestGuess &&
-  [...troubleWords].some((each) => each.length >= shortestGuess && distance(word, each) === 1);
+  [...troubleWords].some(
+    // A typo at the first letter is rare, and makes "unable" of "enable".
+    (each) => each.length >= shortestGuess && each[0] === word[0] && distance(word, each) === 1,
+  );
 
 /** Whether a query, in words, speaks of something that does not work. */
 export const speaksOfTrouble = (query: readonly string[]): boolean =>
