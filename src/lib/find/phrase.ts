@@ -23,7 +23,7 @@ const allowedPhraseTypos = (length: number) => (length < 16 ? 1 : length < 30 ? 
 
 const allowedTypos = (length: number) => (length < shortestGuess ? 0 : length < 8 ? 1 : 2);
 
-/** Returns a word with each two neighbouring letters the other way round, which is one typo: "ngnix" is "nginx". */
+/** Returns a word with each two neighbouring letters the other way round: to write them so is one typo. */
 const getSwapped = (word: string): string[] =>
   Array.from({ length: word.length - 1 }, (_, at) =>
     [word.slice(0, at), word.charAt(at + 1), word.charAt(at), word.slice(at + 2)].join(''),

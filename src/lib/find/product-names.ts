@@ -48,9 +48,10 @@ export class ProductNames {
   find(query: string): Named {
     const words = getWords(query);
     const parts = splitWords(getTelling(words));
+    const isAtEnd = (phrase: string) => [words[0], words.at(-1)].includes(phrase.toLowerCase());
     const hits = this.names
       .find(parts.map((part) => this.dropVersion(part)))
-      .filter(({ phrase, start, end }) => !isOrdinary(phrase) || start === 0 || end === parts.length);
+      .filter(({ phrase }) => !isOrdinary(phrase) || isAtEnd(phrase));
     const told = this.tells.find(splitWords(words)).filter(({ typos }) => typos === 0);
     return { ids: new Set([...hits, ...told].flatMap(({ ids }) => ids)), hits };
   }

@@ -11,6 +11,7 @@ const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3
 const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Letters that people write as others, and that are no letters with a mark to Unicode. */
 const folded: Record<string, string> = { ł: 'l', đ: 'd', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae' };
+const toFold = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
 
 /** Words that people put around what they look for; they say nothing of it. */
 const fillers = new Set(
@@ -33,7 +34,7 @@ export function getWords(text: string): string[] {
       .replace(writtenTogether, ' ')
       .replace(/[’‘]/g, "'")
       .toLowerCase()
-      .replace(/[łđıøßæ]/g, (letter) => folded[letter] ?? letter)
+      .replace(toFold, (letter) => folded[letter] ?? letter)
       // "GCP's" is "GCP", and "502s" are several of 502.
       .replace(/(?<=\p{L}{3})'s\b|(?<=\b[45]\d\d)'?s\b/gu, '')
       .match(word) ?? []

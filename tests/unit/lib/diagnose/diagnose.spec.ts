@@ -155,6 +155,7 @@ test('a message that follows from another one counts only where that one is miss
 test('a message that reports a status leads to that status', () => {
   expect(best('probe failed with statuscode: 504')?.[0]).toBe('504-gateway-timeout');
   expect(best('probe failed with statuscode: 599')?.[0]).toBe('502-bad-gateway');
+  expect(diagnose('probe failed with statuscode: 200')).toEqual([]);
 });
 
 test('a message of Apache is recognised without the code that older versions do not print', () => {
@@ -173,6 +174,11 @@ test('the name of a service before a line says which product prints it', () => {
 test('a header that many answers carry does not say which status stands beside it', () => {
   expect(best('x-answered-by: balancer')?.[0]).toBe('502-bad-gateway');
   expect(best('HTTP/1.1 504 Gateway Timeout\nx-answered-by: balancer')?.[0]).toBe('504-gateway-timeout');
+});
+
+test('a status that JSON states by name alone is one', () => {
+  expect(best('{"success":false,"message":"Bad Gateway"}')?.[0]).toBe('502-bad-gateway');
+  expect(diagnose('{"title":"Bad Gateways of History"}')).toEqual([]);
 });
 
 test('a number is a code after words of other languages, too', () => {

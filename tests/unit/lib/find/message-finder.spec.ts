@@ -40,6 +40,12 @@ test('a status with its part after the dot is found alone', () => {
   expect(find('503.2')[0]?.reason).toContain('Concurrent limit');
 });
 
+test('a message of another status than the one in the query stands behind', () => {
+  const [first] = find('no server can handle this');
+  const [second] = find('404 no server can handle this');
+  expect(first?.score).toBeGreaterThan((second?.score ?? 0) + 5);
+});
+
 test('a few words of a long query are no quotation', () => {
   expect(find('why does my queue of letters to the bank arrive late again')).toEqual([]);
 });

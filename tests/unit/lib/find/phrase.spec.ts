@@ -15,6 +15,18 @@ test('a phrase that is all of a query is known in spite of wrong letters', () =>
   expect(guess('522 conection timed out')).toEqual(['522']);
 });
 
+test('a phrase is known with its blanks at other places', () => {
+  expect(guess('522 connectiontimed out')).toEqual(['522']);
+  expect(guess('unable to get local issuer certi ficate')).toEqual(['issuer']);
+});
+
+test('two letters the other way round are one typo, where two wrong letters were too many', () => {
+  const names = new PhraseBook([{ id: 'proxy', phrases: ['proxy'] }]);
+  const find = (query: string) => names.find(getWords(query)).map(({ ids }) => ids.join());
+  expect(find('prxoy')).toEqual(['proxy']);
+  expect(find('prxuy')).toEqual([]);
+});
+
 test('a wrong number is another code, and a short phrase is not guessed', () => {
   expect(guess('524 connection timed out')).toBeUndefined();
   expect(guess('bad dnz')).toBeUndefined();

@@ -13,6 +13,7 @@ const names = new ProductNames({
         { text: '<center>gateway</center>', certainty: 'certain' },
       ],
     },
+    sampleProduct('go', 'Go'),
     { ...sampleProduct('library', 'Library'), aliases: ['requests'] },
   ],
   errors: [sampleError({ id: 'large', name: 'Request too large' })],
@@ -21,6 +22,9 @@ const names = new ProductNames({
 const cases: [title: string, query: string, ids: string[]][] = [
   ['a name', 'front door 503', ['front-door']],
   ['a name with a typo', 'librari fails', ['library']],
+  ['a name with its version', 'library3 fails', ['library']],
+  ['a name that is an ordinary word, first', 'go fails', ['go']],
+  ['the same word in the middle', 'where did it go wrong today', []],
   ['what only the product prints', '502 Maker-App-Gateway/v2', ['gw']],
   ['what others print too', 'cannot be served', []],
   ['one word that it prints', 'gateway', []],

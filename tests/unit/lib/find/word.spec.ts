@@ -7,6 +7,9 @@ const cases: [text: string, words: string[]][] = [
   ['nginx端口被占用502错误', ['nginx', '端口被占用', '502', '错误']],
   ['ошибка 502', ['ошибка', '502']],
   ['503Error http503', ['503', 'error', 'http', '503']],
+  ['AWS’s 502s', ['aws', '502']],
+  ['kapalı bağlantı', ['kapali', 'baglanti']],
+  ['हिन्दी', ['हिन्दी']],
   ['', []],
 ];
 
