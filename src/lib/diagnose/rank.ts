@@ -173,7 +173,12 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         isInside(fragment, line) &&
         signature?.startsWith(`${line.product}/`),
     );
-  return choose([...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions]);
+  const isConsequence = ({ signature }: Candidate) =>
+    messages.some(({ owner }) => owner.id === signature && owner.consequence === true);
+  return choose(
+    [...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions],
+    (each) => !isConsequence(each),
+  );
 }
 
 /** Returns the candidates with those of messages that only follow from others behind the ones that say why. */
@@ -218,13 +223,16 @@ function readCandidate(
   ];
 }
 
-/** Returns the best candidate of each error and product, strongest first, without those far behind. */
-function choose(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * Returns the best candidate of each error and product, strongest first, without those far behind.
+ * @param isFurther whether a candidate makes one with the same error and product stronger
+ */
+function choose(candidates: readonly Candidate[], isFurther: (candidate: Candidate) => boolean): Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score)) {
     const key = `${candidate.error} ${candidate.product ?? ''}`;
     const known = best.get(key);
-    if (known) known.score += candidate.score * bonus.further;
+    if (known) known.score += isFurther(candidate) ? candidate.score * bonus.further : 0;
     else best.set(key, { ...candidate });
   }
   const sorted = [...best.values()].toSorted((a, b) => b.score - a.score);
