@@ -49,7 +49,7 @@ export const loadQueries = (): QueryCase[] => load('queries.yaml', querySchema);
 /** Returns the pastes of the public set. */
 export const loadPastes = (): PasteCase[] => load('pastes.yaml', pasteSchema);
 
-/** Whether a case belongs to the third that nobody looks at while working on search and diagnosis. */
+/** Whether a case belongs to the part that nobody looks at while working on search and diagnosis. */
 export function isHeldOut(text: string): boolean {
   return (createHash('sha256').update(text).digest()[0] ?? 0) % 3 === 0;
 }

@@ -16,7 +16,7 @@ const showsConfusions = process.argv.includes('--confusions');
 /** Prints a table for the part that may be looked at, and one for the part that may not. */
 function print(title: string, outcomes: readonly (Outcome & { isHeldOut: boolean })[]) {
   for (const held of [false, true]) {
-    console.log(`\n${title}, ${held ? 'held-out third' : 'open two thirds'}`);
+    console.log(`\n${title}, ${held ? 'held-out part' : 'open part'}`);
     console.log(formatScores(outcomes.filter((each) => each.isHeldOut === held)).join('\n'));
   }
 }
