@@ -30,6 +30,8 @@ const points = {
   phrase: 10,
   word: 4,
   typo: -3,
+  /** The same in a long word, which is hardly another one. */
+  typoInLong: -1,
   /** A code or name that is all of the query. */
   whole: 24,
   /** A spelling that is all of the query, of a status that every product sends: the words may be those of one product. */
@@ -59,6 +61,9 @@ const mostWords = 3;
 const leastShare = 0.2;
 /** The same where the query names no error and no product. */
 const leastShareAlone = 0.5;
+
+/** Letters of a name that is too long to be another word with a typo. */
+const longPhrase = 12;
 
 /** Share of a query that names of products are, where it is about them and not about a fault. */
 const leastShareOfNames = 0.5;
@@ -227,7 +232,7 @@ export class Finder {
       const score =
         points.phrase +
         Math.min(end - start - 1, mostWords) * points.word +
-        typos * points.typo +
+        typos * (phrase.length < longPhrase ? points.typo : points.typoInLong) +
         (isCode ? points.code : 0) +
         (isWhole ? getWhole(error, phrase) : 0) +
         (isOwn ? points.product : 0) +
