@@ -74,6 +74,16 @@ function unwrap(text: string): View {
 /** Returns text as messages are looked for in it, in lower case; messages themselves go through it too. */
 export const clean = (text: string): View => lower(unwrap(text));
 
+/** Signs that only the long way deals with: escapes, entities, marks of other alphabets, names of loggers. */
+const unusual = /[^\n\x20-\x7e]|[\\&]|http\.log\.error/;
+const run = /[ \n]{2,}/g;
+
+/** Returns the text of `clean` for a short text, quickly where nothing in it has to be unwrapped. */
+export function cleanText(text: string): string {
+  if (unusual.test(text)) return clean(text).text;
+  return text.replace(run, (space) => (space.includes('\n') ? '\n' : ' ')).toLowerCase();
+}
+
 /** Line breaks stay one line break, whatever stands around them; other white space becomes a blank. */
 function collapse(view: View): View {
   return replaceIn(view, /[\s\u0000-\u001f\u00a0\ufeff]+/g, ([space]) => (/[\r\n]/.test(space) ? '\n' : ' '));

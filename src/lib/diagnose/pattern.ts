@@ -1,5 +1,5 @@
 import { splitTemplate } from '../template.ts';
-import { clean } from './clean.ts';
+import { cleanText } from './clean.ts';
 
 /** A message ready to be looked for: its literal parts, with a gap for what varies between each two. */
 export interface Pattern<T> {
@@ -33,7 +33,7 @@ export function draftPattern<T>(owner: T, template: string): Draft<T> {
   const parts = [''];
   for (const { text, isPlaceholder } of splitTemplate(template)) {
     if (isPlaceholder) parts.push('');
-    else parts[parts.length - 1] += clean(text).text;
+    else parts[parts.length - 1] += cleanText(text);
   }
   return { owner, parts };
 }
