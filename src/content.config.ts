@@ -10,9 +10,12 @@ import { pageSchema } from '@/schemas/page.ts';
 import { productSchema } from '@/schemas/product.ts';
 import { signatureFileSchema } from '@/schemas/signature.ts';
 
+/** Folder of the catalogue, seen from the project’s: tests build a site of a small one. */
+const catalogue = process.env['CONTENT_FOLDER'] ?? 'content';
+
 const filesIn = (folder: string, ending: 'yaml' | 'mdx') =>
   glob({
-    base: `./content/${folder}`,
+    base: `./${catalogue}/${folder}`,
     pattern: `**/*.${ending}`,
     generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, ''),
   });

@@ -36,7 +36,9 @@ export default defineConfig({
   },
   projects: [
     { name: 'unit', testDir: 'unit' },
-    { name: 'content', testDir: 'content' },
+    { name: 'content', testDir: 'content', testIgnore: 'built/**' },
+    // The built site is read and parsed once, by the one worker that judges it.
+    { name: 'built', testDir: 'content/built', workers: 1 },
     {
       name: 'phone',
       testDir: 'e2e',

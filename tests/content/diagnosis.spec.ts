@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Diagnoser } from '../../src/lib/diagnose/diagnose.ts';
 import { splitTemplate } from '../../src/lib/template.ts';
 import { getFindSource } from '../../tools/diagnose/source.ts';
-import { loadCatalogue } from './catalogue.ts';
+import { getOwnCatalogue } from './own-catalogue.ts';
 
 /** Returns a message as somebody may paste it: with a word where something varies. */
 const fill = (template: string) =>
@@ -11,10 +10,9 @@ const fill = (template: string) =>
     .map(({ text, isPlaceholder }) => (isPlaceholder ? 'x7' : text))
     .join('');
 
-const source = getFindSource(loadCatalogue(resolve(import.meta.dirname, '../..')).catalogue);
-const diagnoser = new Diagnoser(source);
-
 test('every published message is recognised where somebody pastes it', () => {
+  const source = getFindSource(getOwnCatalogue().catalogue);
+  const diagnoser = new Diagnoser(source);
   expect(source.signatures.length).toBeGreaterThan(1000);
   const lost = source.signatures.filter(
     ({ id, text }) => !diagnoser.search(fill(text)).messages.some(({ owner }) => owner.id === id),
@@ -23,6 +21,8 @@ test('every published message is recognised where somebody pastes it', () => {
 });
 
 test('whatever gives a product away is recognised where somebody pastes it', () => {
+  const source = getFindSource(getOwnCatalogue().catalogue);
+  const diagnoser = new Diagnoser(source);
   const prints = source.products.flatMap(({ id, fingerprints }) =>
     fingerprints.map(({ text }) => ({ id, text })),
   );

@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { drawAcross, drawDown } from '../../src/lib/request-path.ts';
 import { getMisfits } from '../unit/lib/path-text.ts';
-import { loadCatalogue } from './catalogue.ts';
-
-const { guides } = loadCatalogue(resolve(import.meta.dirname, '../..')).catalogue;
+import { getOwnCatalogue } from './own-catalogue.ts';
 
 test('every name and note of a request path fits its picture, wide and narrow', () => {
+  const { guides } = getOwnCatalogue().catalogue;
   expect(guides.length).toBeGreaterThan(0);
   const misfits = guides.flatMap(({ file, data, lineOf }) =>
     [drawAcross, drawDown]

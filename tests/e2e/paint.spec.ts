@@ -40,7 +40,13 @@ test.describe('the first screen', () => {
       complaints.ignore(/404/);
       const html = readPage(path);
       const start = await unpackStart(html, firstRoundTrip);
-      expect(await paint(page, path, start)).toEqual(await paint(page, path, html.toString('utf8')));
+      const whole = html.toString('utf8');
+      // Most pages fit into it.
+      if (start === whole) return;
+      // A busy machine may take a picture before the whole screen is drawn.
+      await expect(async () => {
+        expect(await paint(page, path, start)).toEqual(await paint(page, path, whole));
+      }).toPass({ timeout: 20_000 });
     });
   }
 

@@ -49,6 +49,7 @@ for (const { name, url, body } of services) {
       folder = mkdtempSync(join(tmpdir(), 'statistics-'));
       const env = {
         ...process.env,
+        CONTENT_FOLDER: 'tests/fixtures/catalogue',
         PUBLIC_ANALYTICS: name,
         PUBLIC_ANALYTICS_ENDPOINT: endpoint,
         PUBLIC_ANALYTICS_SITE: 'example.com',

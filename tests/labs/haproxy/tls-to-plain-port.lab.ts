@@ -2,16 +2,16 @@ import { guideVerify } from '../runner/guide.ts';
 import { defineLab } from '../runner/lab.ts';
 import { ask, fillLog, startHaproxy } from '../software/haproxy.ts';
 import { logReason } from '../software/haproxy-tls.ts';
+import { startNginx } from '../software/nginx.ts';
 
 export const lab = defineLab({
   title: 'TLS spoken to a server port that speaks plain HTTP',
-  software: ['haproxy'],
+  software: ['haproxy', 'nginx'],
   fault: 'tls-to-plain-port',
   async given(bench) {
-    const port = await bench.port();
-    const more = `listen app\n  bind 127.0.0.1:${port}\n  http-request return status 200`;
+    const { port } = await startNginx(bench, { server: 'return 200;' });
     const server = `server s1 127.0.0.1:${port}`;
-    const parts = { ...logReason(), backend: `${server} ssl verify none`, more };
+    const parts = { ...logReason(), backend: `${server} ssl verify none` };
     return { haproxy: await startHaproxy(bench, parts), parts, server };
   },
   when: ask,

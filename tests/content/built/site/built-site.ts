@@ -1,16 +1,16 @@
 import { resolve } from 'node:path';
-import { loadCatalogue } from '../../catalogue.ts';
+import { getOwnCatalogue } from '../../own-catalogue.ts';
 import { getInventory, type Inventory } from './inventory.ts';
 import { loadSite, type Site } from './site.ts';
 
-const root = resolve(import.meta.dirname, '../../../..');
+const folder = resolve(import.meta.dirname, '../../../../dist');
 let built: { site: Site; inventory: Inventory } | undefined;
 
 /** Returns the site that `npm run build` wrote and what the catalogue holds, read once. */
 export function getBuiltSite(): { site: Site; inventory: Inventory } {
   built ??= {
-    site: loadSite(resolve(root, 'dist')),
-    inventory: getInventory(loadCatalogue(root).catalogue),
+    site: loadSite(folder),
+    inventory: getInventory(getOwnCatalogue().catalogue),
   };
   return built;
 }
