@@ -39,7 +39,8 @@ test.describe.configure({ mode: 'default' });
 test.skip(missing.length > 0, `not installed: ${missing.join(', ')}`);
 
 const ask = (site: APIRequestContext, path: string, encoding = 'identity') =>
-  site.get(path, { maxRedirects: 0, headers: { 'Accept-Encoding': encoding } });
+  // A connection that was not used for a while may be closed at the moment it is used again.
+  site.get(path, { maxRedirects: 0, maxRetries: 1, headers: { 'Accept-Encoding': encoding } });
 
 /** Asserts that an answer has every header that hosts are told to send. */
 function expectHeaders(headers: object, path = '') {
@@ -83,7 +84,15 @@ test('nginx redirects every short address for good, with and without a slash, in
   expect(answers.map(({ path, status, headers }) => ({ path, status, to: headers['location'] }))).toEqual(
     wanted,
   );
-  for (const { path, headers } of answers) expectHeaders(headers, path);
+  // Thousands of answers with the same headers are one to look at.
+  const varying = new Set(['date', 'location']);
+  const different = new Map(
+    answers.map(({ path, headers }) => {
+      const sent = Object.entries(headers).filter(([name]) => !varying.has(name));
+      return [JSON.stringify(sent), { path, headers }];
+    }),
+  );
+  for (const { path, headers } of different.values()) expectHeaders(headers, path);
   for (const to of new Set(redirects.map(([, target]) => target)))
     expect((await ask(nginx.site, to)).status(), to).toBe(200);
 });

@@ -52,9 +52,17 @@ const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
 /** Markup of pages; HAProxy's `<NOSRV>` and the like are none. */
 export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|pre)\b/i;
 
+/** How Node.js prints a text of several lines: as pieces of code that are put together. */
+const pieces = /(?:\\n)?'(?: \+)[ \t]*\r?\n[ \t]*'/g;
+/** How mail and Markdown mark lines of others. */
+const quotation = /^(?:> ){1,9}/gm;
+/** What curl and its like print of a request that they send begins in the same way. */
+const sentRequest = /^> [A-Z]{3,9} \S{1,2000} HTTP\//m;
+
 /** Returns text without what wraps it on its way; capital letters stay. */
 function unwrap(text: string): View {
   let view = replaceIn(viewOf(text), colours, '');
+  view = replaceIn(view, pieces, ([all]) => (all.startsWith('\\n') ? '\n' : ''));
   view = replaceIn(view, /[\u2018\u2019\u201a\u201b\u2032]/g, "'");
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');
   view = replaceIn(view, dashes, '-');
@@ -91,7 +99,8 @@ function collapse(view: View): View {
 
 /** Returns the views of a paste. */
 export function getViews(text: string): Views {
-  const cased = unwrap(text);
+  const whole = unwrap(text);
+  const cased = sentRequest.test(whole.text) ? whole : replaceIn(whole, quotation, '');
   const plain = lower(cased);
   if (!hasTags.test(plain.text)) return { plain, cased };
   return {

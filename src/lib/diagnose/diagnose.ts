@@ -17,7 +17,8 @@ import {
   type Mention,
   type Name,
 } from './mention.ts';
-import { draftPattern, weighPatterns, type Draft } from './pattern.ts';
+import { NearFinder } from './near.ts';
+import { draftPattern, weighPatterns, type Draft, type Pattern } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import type { View } from './view.ts';
 
@@ -75,13 +76,25 @@ function toPasted<T extends { start: number; end: number }>(found: T, { at }: Vi
   return { ...found, start: at[found.start] ?? 0, end: at[found.end] ?? 0 };
 }
 
+/**
+ * Whether a message of ordinary words in capital letters alone stands in them too: Chromium prints "HTTP ERROR 429",
+ * other programs "HTTP Error 429: …".
+ */
+function hasItsCapitals({ text }: KnownSignature, found: string): boolean {
+  const isShouted = text.includes(' ') && isCapital(text) && !/[{_]/.test(text);
+  return !isShouted || isCapital(found);
+}
+
 /** Whether a match is all that a text says. */
 const isAll = ({ start, end }: { start: number; end: number }, { text }: View) =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
 
 /** Diagnoses pastes against one catalogue, which is prepared once. */
 export class Diagnoser {
+  private readonly lines: Pattern<KnownSignature>[];
   private readonly messages: Matcher<KnownSignature>;
+  /** Made for the first text in which nothing else is found. */
+  private near: NearFinder<KnownSignature> | undefined;
   private readonly pages: Matcher<KnownSignature>;
   private readonly words: Matcher<KnownSignature>;
   private readonly prints: Matcher<Trace>;
@@ -95,9 +108,10 @@ export class Diagnoser {
     const { signatures, errors, products } = source;
     const isPage = ({ text }: KnownSignature) => hasTags.test(text);
     const lines = signatures.filter((each) => !isPage(each));
-    this.messages = new Matcher(
-      weighPatterns(lines.flatMap((each) => getWordings(each.text).map((text) => draftPattern(each, text)))),
+    this.lines = weighPatterns(
+      lines.flatMap((each) => getWordings(each.text).map((text) => draftPattern(each, text))),
     );
+    this.messages = new Matcher(this.lines);
     this.pages = new Matcher(weighPatterns(signatures.filter(isPage).map(draftPage)));
     this.words = new Matcher(
       weighPatterns(
@@ -137,19 +151,19 @@ export class Diagnoser {
     const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) =>
       view === undefined
         ? []
-        : matcher.find(view.text).map((match) => ({
-            ...toPasted(match, view),
-            isLoose,
-            isWhole: isAll(match, view),
-          }));
+        : matcher
+            .find(view.text)
+            .map((match) => ({ ...toPasted(match, view), isLoose, isWhole: isAll(match, view) }))
+            .filter(({ owner, start, end, isWhole }) => isWhole || hasItsCapitals(owner, text.slice(start, end)));
     const shown = words ?? plain;
+    const messages = [
+      ...find(this.messages, plain, false),
+      ...find(this.messages, words, false),
+      ...find(this.pages, tags, false),
+      ...find(this.words, shown, true),
+    ];
     return {
-      messages: [
-        ...find(this.messages, plain, false),
-        ...find(this.messages, words, false),
-        ...find(this.pages, tags, false),
-        ...find(this.words, shown, true),
-      ],
+      messages: messages.length > 0 ? messages : this.searchNear(shown),
       traces: [
         ...[...this.prints.find(plain.text), ...(words ? this.prints.find(words.text) : [])].map(
           ({ owner }) => owner,
@@ -171,6 +185,13 @@ export class Diagnoser {
       ].filter(({ start }) => !isInPassedLine(text, start)),
       lines: readLog(cased),
     };
+  }
+
+  private searchNear(view: View): FoundMessage[] {
+    this.near ??= new NearFinder(this.lines);
+    return this.near
+      .find(view.text)
+      .map((match) => ({ ...toPasted(match, view), values: [], isLoose: true, isWhole: false }));
   }
 }
 

@@ -49,9 +49,9 @@ function findBefore(text: string, from: number, literal: string): number {
   return -1;
 }
 
-/** Returns where what varies at the end of a message ends: at most a word. */
+/** Returns where what varies at the end of a message ends: at most a word, which may stand for a name as in `<host>`. */
 function endOfValue(text: string, from: number): number {
-  let end = from;
+  let end = text.charAt(from) === '<' ? from + 1 : from;
   while (end < text.length && end - from < longestGap && !/[\s"'<>,;)\]}]/.test(text.charAt(end))) end += 1;
   return end;
 }

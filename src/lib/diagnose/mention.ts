@@ -15,7 +15,14 @@ const isNumber = (text: string) => /^\d+$/.test(text);
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
 export function getNames({ code, name, aliases }: KnownError): string[] {
   const written = [`${code} ${name}`, `${code} - ${name}`, `${code}: ${name}`, code, ...aliases];
-  const names = new Set(written.flatMap((each) => [each, each.replace(/(?<=[a-z])-(?=[a-z])/g, ' ')]));
+  const names = new Set(
+    written.flatMap((each) => [
+      each,
+      each.replace(/(?<=[a-z])-(?=[a-z])/g, ' '),
+      // As loggers write it.
+      ...(/^errno \d+$/.test(each) ? [each.replace(' ', '='), each.replace(' ', ': ')] : []),
+    ]),
+  );
   return [...names].filter((each) => {
     if (isNumber(each)) return false;
     if (/[\d_]/.test(each) && each.length > 2) return true;
@@ -46,7 +53,7 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
 // cspell:disable-next-line
 const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
 /** Words that make the number behind them a code. */
-const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|${foreign})`;
+const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|${foreign})`;
 const context = new RegExp(
   `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#]?(?:http |error )?(\\d{3,5})(?![\\w.%-])(?! (?:${measure}|${counted})\\b)`,
   'gu',
@@ -71,17 +78,22 @@ export function indexNumbers(errors: readonly KnownError[]): Map<string, string[
   return index;
 }
 
-const statement = /"(?:error|message|reason|status_?text|title|detail|description)" ?: ?"([a-z' -]{4,40})"/g;
+const statement =
+  /"(?:error|message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/g;
 
 /**
- * Returns the statuses of a text that JSON states by name alone, as in `{"message": "Bad Gateway"}`.
+ * Returns the statuses of a text that JSON states by name alone, as in `{"message": "Bad Gateway"}` or
+ * `{"code": "BadGateway"}`.
  * @param text cleaned and in lower case
  */
 export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
   const statuses = new Map(
     errors
       .filter((each) => isStatus(each) && each.product === null)
-      .map(({ id, name }) => [name.toLowerCase(), id]),
+      .flatMap(({ id, name }) => [
+        [name.toLowerCase(), id],
+        [name.toLowerCase().replaceAll(' ', ''), id],
+      ]),
   );
   return [...text.matchAll(statement)].flatMap(({ 0: found, 1: name = '', index: start }) => {
     const error = statuses.get(name);

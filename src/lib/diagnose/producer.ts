@@ -31,7 +31,7 @@ const passesOn: Record<string, readonly string[]> = {
   'ingress-nginx': ['nginx'],
   istio: ['envoy'],
   kong: ['nginx'],
-  kubernetes: ['docker', 'go', 'curl', 'linux'],
+  kubernetes: ['docker', 'go', 'linux'],
   npm: ['nodejs'],
   tomcat: ['java'],
   traefik: ['go'],

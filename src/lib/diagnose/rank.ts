@@ -4,6 +4,7 @@ import { guidePath } from '../route.ts';
 import { isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { saysNoMoreThanName } from './name-only.ts';
+import type { Mention } from './mention.ts';
 import { findMakers, getOuter, getProducer, weighTraces } from './producer.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
@@ -45,8 +46,12 @@ const reportedStatus = 'reported status';
 const isInside = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
   inner.start >= outer.start && inner.end <= outer.end;
 
-const getWeight = ({ weight, isLoose, owner }: FoundMessage) =>
-  weight * (isLoose ? looseness : 1) * (owner.consequence ? afterwards : 1);
+const doOverlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && b.start < a.end;
+
+const getLength = ({ weight, isLoose }: FoundMessage) => weight * (isLoose ? looseness : 1);
+const getWeight = (message: FoundMessage) =>
+  getLength(message) * (message.owner.consequence ? afterwards : 1);
 
 /** Whether a header of one answer stands beside the status of another: products send it with many. */
 const isOfOther = ({ owner }: FoundMessage, mentioned: ReadonlySet<string>, statuses: ReadonlySet<string>) =>
@@ -65,9 +70,11 @@ function getError(message: FoundMessage, errors: ReadonlyMap<string, KnownError>
   return known?.id ?? message.owner.error;
 }
 
+const reportsStatus = ({ owner }: FoundMessage) => owner.text.includes(`{${reportedStatus}}`);
+
 /** Whether a message that reports statuses reports one of a request that failed, if any. */
 function isOfFailure(message: FoundMessage): boolean {
-  return !message.owner.text.includes(`{${reportedStatus}}`) || /^[45]/.test(getReported(message) ?? '');
+  return !reportsStatus(message) || /^[45]/.test(getReported(message) ?? '');
 }
 
 /** Whether a message's own guide fits what it was found to be. */
@@ -79,7 +86,7 @@ function keepLongest(messages: readonly FoundMessage[]): FoundMessage[] {
   return messages.filter(
     (each) =>
       !messages.some(
-        (other) => other !== each && isInside(each, other) && getWeight(other) > getWeight(each) * 1.1,
+        (other) => other !== each && isInside(each, other) && getLength(other) > getLength(each) * 1.1,
       ),
   );
 }
@@ -109,7 +116,10 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const statuses = new Set([...mentioned].filter((each) => /^\d{3}$/.test(errors.get(each)?.code ?? '')));
   const messages = keepLongest(findings.messages).filter(
     (each) =>
-      (each.isWhole || !saysNoMoreThanName(each.owner, errors.get(each.owner.error))) && isOfFailure(each),
+      (each.isWhole ||
+        reportsStatus(each) ||
+        !saysNoMoreThanName(each.owner, errors.get(each.owner.error))) &&
+      isOfFailure(each),
   );
 
   const weighed = messages.map((message): Candidate => {
@@ -125,7 +135,12 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       url:
         known === undefined
           ? '/errors/'
-          : getUrl(known, producer, isOwn(message, error, producer) ? message.owner.guide : null),
+          : getUrl(
+              known,
+              // A status that a program reports is another one's: its own guides are for those that it sends.
+              reportsStatus(message) && producer === product ? null : producer,
+              isOwn(message, error, producer) ? message.owner.guide : null,
+            ),
       fragment: { start: message.start, end: message.end },
       fields: findings.lines.find((line) => isInside(message, line))?.fields ?? [],
       score:
@@ -144,8 +159,14 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       readCandidate(line, source, errors, (product) => getOuter(product ?? makers.responder, traces)),
     );
   const told = [...messages, ...findings.lines.filter(({ status }) => status !== null)];
+  const isTwice = (mention: Mention) =>
+    told.some((each) => isInside(mention, each)) ||
+    weighed.some(
+      ({ error, fragment, score }) =>
+        error === mention.error && score >= mentionScore.shared && doOverlap(mention, fragment),
+    );
   const ofMentions = findings.mentions
-    .filter((mention) => !told.some((each) => isInside(mention, each)))
+    .filter((mention) => !isTwice(mention))
     .map(({ error, start, end }): Candidate => {
       const known = errors.get(error);
       const product = getOuter(getProducer(undefined, known, makers), traces);

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { Diagnoser } from '../diagnose/diagnose.ts';
+import { chooseGuide } from '../guide-choice.ts';
 import { areOfName } from '../diagnose/name-only.ts';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
@@ -119,7 +120,8 @@ export class MessageFinder {
         (term) => match[term]?.includes('text') === true && !maker.has(term),
       );
       if (inText.length < Math.min(fewestWords, words.length)) return [];
-      const error = this.errors.get(signature.error);
+      const reported = signature.text.includes('{reported status}') ? this.getStatus(statuses) : undefined;
+      const error = reported ?? this.errors.get(signature.error);
       if (error === undefined || this.isName(inText, error, signature.product)) return [];
       const share = queryTerms.length / words.length;
       const own = all.filter((word) => !maker.has(word));
@@ -135,13 +137,17 @@ export class MessageFinder {
         isRun ? (points.run * run) / all.length : 0,
         inText.some(isCode) ? points.code : 0,
       );
-      const other = named.size > 0 && !named.has(signature.product) ? points.otherProduct : 0;
+      const isOther = named.size > 0 && !named.has(signature.product);
+      // A product that passes the message on has its own guide for it.
+      const outer = isOther ? chooseGuide(error.guides, named) : undefined;
+      const other = isOther && outer === undefined ? points.otherProduct : 0;
       const isOfStatus =
         statuses.size === 0 || statuses.has(error.code) || statuses.has(String(signature.status));
       return this.toFound(
         signature,
         error.id,
-        getUrl(error, signature.product, signature.guide),
+        outer?.url ??
+          (reported === undefined ? getUrl(error, signature.product, signature.guide) : error.url),
         (points.message * share * score) / best +
           points.longer * share * length +
           quotation +
@@ -151,6 +157,11 @@ export class MessageFinder {
       );
     });
     return [...found, ...quoted];
+  }
+
+  /** Returns the status that a query names, which a message that reports one may report. */
+  private getStatus(statuses: ReadonlySet<string>): MessageSource['errors'][number] | undefined {
+    return [...this.errors.values()].find((error) => statuses.has(error.code) && isStatus(error));
   }
 
   /** Whether words of a message are those of a name of its error, which every product may print. */

@@ -29,6 +29,15 @@ const getSwapped = (word: string): string[] =>
     [word.slice(0, at), word.charAt(at + 1), word.charAt(at), word.slice(at + 2)].join(''),
   );
 
+/** Words of a phrase that is looked for around a word with typos. */
+const mostAround = 4;
+/** Letters that may be wrong in such a word: what stands around it makes the guess safer. */
+const allowedAround = 2;
+
+/** Returns the phrase with each of its words left open in turn, beside the word that was there. */
+const leaveOpen = (words: readonly string[]): [open: string, word: string][] =>
+  words.map((word, at) => [words.with(at, '*').join(' '), word]);
+
 const getNumbers = (key: string) => key.match(/\d+/g)?.join(' ') ?? '';
 
 /** Finds known phrases in queries: exactly, and single words with a typo. */
@@ -39,6 +48,10 @@ export class PhraseBook {
   /** Phrases of several words by what they are without blanks. */
   private readonly joined = new Map<string, string>();
 
+  /** Words of phrases of a few words by what stands around them, as in "bad *". */
+  private readonly around = new Map<string, string[]>();
+  /** All words of phrases. */
+  private readonly vocabulary = new Set<string>();
   private readonly ordinary: ReadonlySet<string>;
 
   /** @param ordinary words that are no typo, however near they are to a phrase */
@@ -51,6 +64,15 @@ export class PhraseBook {
       for (const phrase of phrases) this.add(id, phrase);
     }
     for (const key of this.byKey.keys()) {
+      const words = key.split(' ');
+      for (const word of words) this.vocabulary.add(word);
+      if (words.length > 1 && words.length <= mostAround) {
+        for (const [open, word] of leaveOpen(words)) {
+          const known = this.around.get(open);
+          if (known) known.push(word);
+          else this.around.set(open, [word]);
+        }
+      }
       if (key.includes(' ') && key.length >= shortestPhraseGuess) {
         this.phrases.set(key.length, [...(this.phrases.get(key.length) ?? []), key]);
         this.joined.set(key.replaceAll(' ', ''), key);
@@ -88,9 +110,31 @@ export class PhraseBook {
     words.forEach((word, at) => {
       if (!isFree(at, at + 1)) return;
       const guess = this.guess(word);
-      if (guess) hits.push({ ...guess, start: at, end: at + 1 });
+      const hit = guess ? { ...guess, start: at, end: at + 1 } : this.guessAround(words, at);
+      if (hit && isFree(hit.start, hit.end)) hits.push(hit);
     });
     return hits;
+  }
+
+  /** Returns the longest phrase that a word with typos makes with the words around it; undefined where there is none. */
+  private guessAround(words: readonly string[], at: number): PhraseHit | undefined {
+    const word = words[at] ?? '';
+    if (word.length < shortestGuess || /\d/.test(word) || this.vocabulary.has(word) || this.ordinary.has(word))
+      return undefined;
+    for (let length = mostAround; length > 1; length -= 1) {
+      for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
+        const end = start + length;
+        if (end > words.length) break;
+        const open = getKey(words.with(at, '*').slice(start, end));
+        const near = (this.around.get(open) ?? [])
+          .map((meant) => ({ meant, typos: distance(word, meant) }))
+          .filter(({ meant, typos }) => typos <= allowedAround && meant[0] === word[0])
+          .toSorted((a, b) => a.typos - b.typos)[0];
+        const known = near && this.byKey.get(open.replace('*', near.meant));
+        if (near && known) return { ids: [...known.ids], phrase: known.phrase, start, end, typos: near.typos };
+      }
+    }
+    return undefined;
   }
 
   /** Returns the phrase of several words that a whole query nearly is, numbers apart; undefined where there is none. */

@@ -3,6 +3,7 @@ import { readAwsAlb } from './aws-alb.ts';
 import { readCloudfront } from './cloudfront.ts';
 import { readCombined } from './combined.ts';
 import { readEnvoy } from './envoy.ts';
+import { readGin } from './gin.ts';
 import { readHaproxy } from './haproxy.ts';
 import { readHeroku } from './heroku.ts';
 import { readIis } from './iis.ts';
@@ -28,6 +29,7 @@ const readers: ReadLine[] = [
   readSquid,
   readNginxError,
   readIngressNginx,
+  readGin,
   readCombined,
 ];
 

@@ -1,0 +1,20 @@
+import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
+
+const pattern =
+  /(?<![\w.])(?<status>\d{3}) \| ?(?<latency>[\d.]{1,12}(?:ns|µs|us|ms|s|m[\d.]{1,10}s)) \| ?(?<client>[\da-f.:]{3,45}) \| ?(?<request>[A-Z]{3,9} ?"[^"]{0,4000}")/d;
+
+const meanings: Meanings = {
+  status: (value) => `The client got status ${value}.`,
+  latency: (value) => `The application took ${value} to answer.`,
+  client: () => 'Who asked.',
+  request: () => 'What was asked.',
+};
+
+/** Reads the log of Gin, which other Go frameworks and applications imitate. */
+export const readGin: ReadLine = (line) => {
+  const found = pattern.exec(line);
+  if (!found?.groups) return undefined;
+  const status = Number(found.groups['status']);
+  if (!isFailure(status)) return undefined;
+  return { product: null, status, fields: getFields(found, meanings), needles: [] };
+};

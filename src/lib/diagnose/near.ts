@@ -1,0 +1,128 @@
+/**
+ * Messages that stand in a text nearly as they are known: another version words them a little differently, or somebody
+ * masked what varies. Looked for where nothing else is found.
+ */
+import { wordPattern, type Pattern } from './pattern.ts';
+
+/** Where nearly a message stands in a text. */
+export interface NearMatch<T> {
+  owner: T;
+  start: number;
+  end: number;
+  /** How much its words say. */
+  weight: number;
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+interface Known<T> {
+  owner: T;
+  words: string[];
+}
+
+/** Least number of a message's words. */
+const leastWords = 4;
+/** A word that may be missing or another: it hardly tells one message from the next. */
+const isSlight = (word: string) => /^[a-z_]{1,2}$/.test(word);
+/** Most words of a line between two of the message's. */
+const longestGap = 8;
+/** A word that more messages have leads to none of them. */
+const mostLed = 40;
+/** What is read: texts that repeat themselves say no more. */
+const most = { lines: 200, words: 60, candidates: 8 };
+
+const getWords = (line: string, from: number): Word[] =>
+  [...line.matchAll(wordPattern)]
+    .slice(0, most.words)
+    .map(({ 0: text, index }) => ({ text, start: from + index, end: from + index + text.length }));
+
+/** Finds messages by their words in their order, whatever stands between. */
+export class NearFinder<T> {
+  private readonly led = new Map<string, Known<T>[]>();
+
+  /** @param patterns those that are matched exactly too */
+  constructor(patterns: readonly Pattern<T>[]) {
+    for (const { owner, parts } of patterns) {
+      const words = parts.join(' ').match(wordPattern) ?? [];
+      if (words.filter((word) => !isSlight(word)).length < leastWords) continue;
+      for (const word of new Set(words)) {
+        const led = this.led.get(word);
+        if (led) led.push({ owner, words });
+        else this.led.set(word, [{ owner, words }]);
+      }
+    }
+  }
+
+  /**
+   * Returns the messages that stand nearly in a text.
+   * @param text cleaned and in lower case
+   */
+  find(text: string): NearMatch<T>[] {
+    const found: NearMatch<T>[] = [];
+    let from = 0;
+    for (const line of text.split('\n').slice(0, most.lines)) {
+      const words = getWords(line, from);
+      from += line.length + 1;
+      for (const known of this.getCandidates(words)) {
+        const match = this.matchLine(words, known);
+        if (match) found.push(match);
+      }
+    }
+    return found;
+  }
+
+  private getRarity(word: string): number {
+    const count = this.led.get(word)?.length ?? 1;
+    return Math.log2(1 + 10_000 / count) * (word.length > 1 ? 1 : 0.3);
+  }
+
+  /** Returns the messages that have most of the rare words of a line. */
+  private getCandidates(words: readonly Word[]): Known<T>[] {
+    const shared = new Map<T, { known: Known<T>; weight: number }>();
+    for (const word of new Set(words.map(({ text }) => text))) {
+      const led = this.led.get(word) ?? [];
+      if (led.length > mostLed) continue;
+      for (const known of led) {
+        const candidate = shared.get(known.owner) ?? { known, weight: 0 };
+        candidate.weight += this.getRarity(word);
+        shared.set(known.owner, candidate);
+      }
+    }
+    return [...shared.values()]
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, most.candidates)
+      .map(({ known }) => known);
+  }
+
+  /** Returns where all the words of a message that tell it stand in a line, in their order. */
+  private matchLine(line: readonly Word[], { owner, words }: Known<T>): NearMatch<T> | undefined {
+    const telling = words.filter((word) => !isSlight(word));
+    for (const first of line.keys()) {
+      if (line[first]?.text !== telling[0]) continue;
+      const matched = followWords(line, first, telling);
+      if (matched === undefined) continue;
+      const weight = matched.reduce((sum, { text }) => sum + this.getRarity(text), 0);
+      return { owner, weight, start: matched[0]?.start ?? 0, end: matched.at(-1)?.end ?? 0 };
+    }
+    return undefined;
+  }
+}
+
+/** Returns the words of a line that are the message's, without long gaps between them; undefined where one is missing. */
+function followWords(line: readonly Word[], first: number, words: readonly string[]): Word[] | undefined {
+  const matched: Word[] = [];
+  let at = first;
+  for (const word of words) {
+    const last = at + longestGap;
+    const next = line.findIndex(({ text }, place) => place >= at && place <= last && text === word);
+    const known = line[next];
+    if (known === undefined) return undefined;
+    matched.push(known);
+    at = next + 1;
+  }
+  return matched;
+}
