@@ -54,8 +54,8 @@ export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|
 
 /** How Node.js prints a text of several lines: as pieces of code that are put together. */
 const pieces = /(?:\\n)?'(?: \+)[ \t]*\r?\n[ \t]*'/g;
-/** How mail and Markdown mark lines of others. */
-const quotation = /^(?:> ){1,9}/gm;
+/** How mail and Markdown mark lines of others, and npm the lines of a page that it got. */
+const quotation = /^(?:(?:> ){1,9}|npm (?:err!|error) ?(?=<))/gim;
 /** What curl and its like print of a request that they send begins in the same way. */
 const sentRequest = /^> [A-Z]{3,9} \S{1,2000} HTTP\//m;
 

@@ -10,6 +10,7 @@ import { findServices, indexServices } from './log/service.ts';
 import { Matcher, type Match } from './matcher.ts';
 import {
   draftNames,
+  findLines,
   findNumbers,
   findStatements,
   indexNumbers,
@@ -182,6 +183,7 @@ export class Diagnoser {
         ...[...findNumbers(shown.text, this.numbers), ...findStatements(shown.text, this.source.errors)].map(
           (mention) => toPasted(mention, shown),
         ),
+        ...findLines(cased.text, this.source.errors).map((mention) => toPasted(mention, cased)),
       ].filter(({ start }) => !isInPassedLine(text, start)),
       lines: readLog(cased),
     };

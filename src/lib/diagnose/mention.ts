@@ -14,7 +14,18 @@ const isNumber = (text: string) => /^\d+$/.test(text);
 
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
 export function getNames({ code, name, aliases }: KnownError): string[] {
-  const written = [`${code} ${name}`, `${code} - ${name}`, `${code}: ${name}`, code, ...aliases];
+  const joined = name.replaceAll(' ', '');
+  const written = [
+    `${code} ${name}`,
+    `${code} - ${name}`,
+    `${code}: ${name}`,
+    `[${code}] ${name}`,
+    `(${code}) ${name}`,
+    `${code} (${name})`,
+    `${code}.${joined}`,
+    code,
+    ...aliases,
+  ];
   const names = new Set(
     written.flatMap((each) => [
       each,
@@ -76,6 +87,18 @@ export function indexNumbers(errors: readonly KnownError[]): Map<string, string[
     }
   }
   return index;
+}
+
+/**
+ * Returns the statuses whose name is all of a line: what a browser shows of a page without more on it.
+ * @param text cleaned, with its capital letters
+ */
+export function findLines(text: string, errors: readonly KnownError[]): Mention[] {
+  const statuses = errors.filter((each) => isStatus(each) && each.product === null && each.name.includes(' '));
+  return statuses.flatMap(({ id, name }) => {
+    const start = `\n${text}\n`.indexOf(`\n${name}\n`);
+    return start < 0 ? [] : [{ error: id, start, end: start + name.length }];
+  });
 }
 
 const statement =

@@ -1,9 +1,10 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { Diagnoser } from '../diagnose/diagnose.ts';
 import { chooseGuide } from '../guide-choice.ts';
 import { areOfName } from '../diagnose/name-only.ts';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
+import { groupBy } from '../group.ts';
 import { isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { toPageAt } from './page.ts';
@@ -24,6 +25,8 @@ const points = {
   otherProduct: -5,
   /** A message of another error than the status that the query names. */
   otherStatus: -10,
+  /** Words that messages of other errors have as well. */
+  ambiguous: -3,
 };
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
@@ -111,7 +114,8 @@ export class MessageFinder {
     const statuses = new Set(words.filter((word) => /^[45]\d\d$/.test(word)));
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
-    const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms, match }) => {
+    const isAmbiguous = this.findAmbiguous(hits.slice(0, 40));
+    const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms, match, terms }) => {
       const signature = this.signatures.get(String(id));
       if (signature === undefined) return [];
       // The name of the product alone is no quotation.
@@ -152,11 +156,22 @@ export class MessageFinder {
           points.longer * share * length +
           quotation +
           other +
-          (isOfStatus ? 0 : points.otherStatus) -
+          (isOfStatus ? 0 : points.otherStatus) +
+          (isAmbiguous(terms) ? points.ambiguous : 0) -
           4,
       );
     });
     return [...found, ...quoted];
+  }
+
+  /** Returns whether words were found in messages of more than one error. */
+  private findAmbiguous(hits: readonly SearchResult[]): (terms: readonly string[]) => boolean {
+    const keyOf = (terms: readonly string[]) => terms.toSorted().join(' ');
+    const errors = groupBy(hits, ({ terms }) => keyOf(terms));
+    return (terms) => {
+      const leading = errors.get(keyOf(terms)) ?? [];
+      return new Set(leading.map(({ id }) => this.signatures.get(String(id))?.error)).size > 1;
+    };
   }
 
   /** Returns the status that a query names, which a message that reports one may report. */
