@@ -11,6 +11,7 @@ import { Matcher, type Match } from './matcher.ts';
 import {
   draftNames,
   findLines,
+  indexLines,
   findNumbers,
   findStatements,
   indexNumbers,
@@ -101,6 +102,7 @@ export class Diagnoser {
   private readonly prints: Matcher<Trace>;
   private readonly names: Matcher<Name>;
   private readonly numbers: Map<string, string[]>;
+  private readonly wholeLines: Map<string, string>;
   private readonly services: Map<string, string>;
   private readonly source: DiagnosisSource;
 
@@ -137,6 +139,7 @@ export class Diagnoser {
     );
     this.names = new Matcher(weighPatterns(draftNames(errors)));
     this.numbers = indexNumbers(errors);
+    this.wholeLines = indexLines(errors);
     this.services = indexServices(products);
   }
 
@@ -155,7 +158,9 @@ export class Diagnoser {
         : matcher
             .find(view.text)
             .map((match) => ({ ...toPasted(match, view), isLoose, isWhole: isAll(match, view) }))
-            .filter(({ owner, start, end, isWhole }) => isWhole || hasItsCapitals(owner, text.slice(start, end)));
+            .filter(
+              ({ owner, start, end, isWhole }) => isWhole || hasItsCapitals(owner, text.slice(start, end)),
+            );
     const shown = words ?? plain;
     const messages = [
       ...find(this.messages, plain, false),
@@ -183,7 +188,7 @@ export class Diagnoser {
         ...[...findNumbers(shown.text, this.numbers), ...findStatements(shown.text, this.source.errors)].map(
           (mention) => toPasted(mention, shown),
         ),
-        ...findLines(cased.text, this.source.errors).map((mention) => toPasted(mention, cased)),
+        ...findLines(cased.text, this.wholeLines).map((mention) => toPasted(mention, cased)),
       ].filter(({ start }) => !isInPassedLine(text, start)),
       lines: readLog(cased),
     };

@@ -89,16 +89,29 @@ export function indexNumbers(errors: readonly KnownError[]): Map<string, string[
   return index;
 }
 
+/** Returns the errors by each name of several words, as a browser or a stack trace shows it alone on its line. */
+export function indexLines(errors: readonly KnownError[]): Map<string, string> {
+  return new Map(
+    errors.flatMap(({ id, name, aliases }) =>
+      [...aliases, name].filter((each) => each.includes(' ')).map((each) => [each, id]),
+    ),
+  );
+}
+
 /**
- * Returns the statuses whose name is all of a line: what a browser shows of a page without more on it.
+ * Returns the errors whose name is all of a line.
  * @param text cleaned, with its capital letters
  */
-export function findLines(text: string, errors: readonly KnownError[]): Mention[] {
-  const statuses = errors.filter((each) => isStatus(each) && each.product === null && each.name.includes(' '));
-  return statuses.flatMap(({ id, name }) => {
-    const start = `\n${text}\n`.indexOf(`\n${name}\n`);
-    return start < 0 ? [] : [{ error: id, start, end: start + name.length }];
-  });
+export function findLines(text: string, index: ReadonlyMap<string, string>): Mention[] {
+  const found: Mention[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const error = index.get(line.trim());
+    if (error !== undefined && !found.some((each) => each.error === error))
+      found.push({ error, start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return found;
 }
 
 const statement =

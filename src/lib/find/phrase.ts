@@ -119,7 +119,12 @@ export class PhraseBook {
   /** Returns the longest phrase that a word with typos makes with the words around it; undefined where there is none. */
   private guessAround(words: readonly string[], at: number): PhraseHit | undefined {
     const word = words[at] ?? '';
-    if (word.length < shortestGuess || /\d/.test(word) || this.vocabulary.has(word) || this.ordinary.has(word))
+    if (
+      word.length < shortestGuess ||
+      /\d/.test(word) ||
+      this.vocabulary.has(word) ||
+      this.ordinary.has(word)
+    )
       return undefined;
     for (let length = mostAround; length > 1; length -= 1) {
       for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
@@ -131,7 +136,8 @@ export class PhraseBook {
           .filter(({ meant, typos }) => typos <= allowedAround && meant[0] === word[0])
           .toSorted((a, b) => a.typos - b.typos)[0];
         const known = near && this.byKey.get(open.replace('*', near.meant));
-        if (near && known) return { ids: [...known.ids], phrase: known.phrase, start, end, typos: near.typos };
+        if (near && known)
+          return { ids: [...known.ids], phrase: known.phrase, start, end, typos: near.typos };
       }
     }
     return undefined;

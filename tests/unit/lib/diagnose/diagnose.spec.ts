@@ -25,6 +25,11 @@ const wraps: [how: string, text: string][] = [
   ],
   ['among other lines', `all is well\n${refused}\nall is well again`],
   ['in capitals', refused.toUpperCase()],
+  ['quoted in a mail', `> all is well\n> ${refused}`],
+  [
+    'as Node.js prints an answer',
+    `{\n  body: 'all is well\\n' +\n    '${refused.replace('while', "' +\n    'while")}\\n'\n}`,
+  ],
 ];
 
 for (const [how, text] of wraps) {
@@ -221,3 +226,39 @@ for (const text of nothing) {
     expect(diagnose(text)).toEqual([]);
   });
 }
+
+test('a message is recognised with other signs and masks between its words, and not with another word', () => {
+  const near = (part: string) =>
+    `upstream timed out [110] Connection timed out; reading ${part} from <masked> upstream`;
+  expect(best(near('while reading response header'))).toEqual([
+    '504-gateway-timeout',
+    'nginx',
+    'nginx/timeout',
+  ]);
+  expect(best(near('while reading response body'))?.[2]).not.toBe('nginx/timeout');
+});
+
+test('a name that is all of a line is what a page shows, and inside a line it is words', () => {
+  expect(best('    Bad Gateway\n    The process did not produce any response')?.[0]).toBe('502-bad-gateway');
+  expect(best('the page said Bad Gateway or the like')).toBeUndefined();
+});
+
+const numbered: [text: string, error: string | undefined][] = [
+  ['[502] Bad Gateway: try again', '502-bad-gateway'],
+  ['GET /list: 503.ServiceUnavailable', '503-service-unavailable'],
+  ['{"code":"GatewayTimeout","message":"no answer"}', '504-gateway-timeout'],
+  ['ProxyError: 502, no more', '502-bad-gateway'],
+  ['[src/client.c:802 errno=111] lost', 'econnrefused'],
+  ['[GIN] 2026/11/22 - 10:00:00 | 502 |      1.2ms |       192.0.2.1 | GET      "/list"', '502-bad-gateway'],
+  ['[GIN] 2026/11/22 - 10:00:00 | 200 |      1.2ms |       192.0.2.1 | GET      "/502"', undefined],
+];
+for (const [text, error] of numbered) {
+  test(`“${text}” is ${error ?? 'no error'}`, () => {
+    expect(best(text)?.[0]).toBe(error);
+  });
+}
+
+test('a request that curl shows is no quotation', () => {
+  const asked = `> GET / HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 502 Bad Gateway\n< Server: nginx`;
+  expect(best(asked)?.slice(0, 2)).toEqual(['502-bad-gateway', 'nginx']);
+});

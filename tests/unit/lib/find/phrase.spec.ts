@@ -31,3 +31,18 @@ test('a wrong number is another code, and a short phrase is not guessed', () => 
   expect(guess('524 connection timed out')).toBeUndefined();
   expect(guess('bad dnz')).toBeUndefined();
 });
+
+test('a word with wrong letters is known by the words around it, and an ordinary one is left alone', () => {
+  const names = new PhraseBook(
+    [
+      { id: '502', phrases: ['bad gateway'] },
+      { id: 'host', phrases: ['unknown host'] },
+    ],
+    ['getaway'],
+  );
+  const find = (query: string) => names.find(getWords(query)).map(({ ids }) => ids.join());
+  expect(find('proxy shows bad gatway since monday')).toEqual(['502']);
+  expect(find('game uknow host')).toEqual(['host']);
+  expect(find('good gatway')).toEqual([]);
+  expect(find('a bad getaway')).toEqual([]);
+});
