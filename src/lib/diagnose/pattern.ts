@@ -33,7 +33,8 @@ export function draftPattern<T>(owner: T, template: string): Draft<T> {
   const parts = [''];
   for (const { text, isPlaceholder } of splitTemplate(template)) {
     if (isPlaceholder) parts.push('');
-    else parts[parts.length - 1] += cleanText(text);
+    // Pastes lose what marks a line as quoted.
+    else parts[parts.length - 1] += cleanText(text).replace(/(?<=\n)> /g, '');
   }
   return { owner, parts };
 }
