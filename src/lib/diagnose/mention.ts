@@ -12,6 +12,9 @@ export interface Mention {
 
 const isNumber = (text: string) => /^\d+$/.test(text);
 
+/** Names of exceptions and of members of enumerations, as in `java.net.UnknownHostException`. */
+const isCompound = /^(?=.*[a-z][A-Z])[\w.:()]+$/;
+
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
 export function getNames({ code, name, aliases }: KnownError): string[] {
   const joined = name.replaceAll(' ', '');
@@ -37,6 +40,7 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
   return [...names].filter((each) => {
     if (isNumber(each)) return false;
     if (/[\d_]/.test(each) && each.length > 2) return true;
+    if (isCompound.test(each) && each.length > 12) return true;
     return /^E[A-Z]{3,}$|^[A-Z]{5,}$/.test(each) || (each.split(' ').length > 2 && each.length > 12);
   });
 }
