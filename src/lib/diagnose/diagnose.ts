@@ -11,9 +11,9 @@ import { Matcher, type Match } from './matcher.ts';
 import {
   draftNames,
   findLines,
-  indexLines,
   findNumbers,
   findStatements,
+  indexLines,
   indexNumbers,
   isInPassedLine,
   type Mention,

@@ -1,3 +1,4 @@
+import { append } from '../group.ts';
 import { wordPattern, type Pattern } from './pattern.ts';
 
 /** Where a message stands in a text. */
@@ -96,12 +97,7 @@ export class Matcher<T> {
   private readonly byWord = new Map<string, Pattern<T>[]>();
 
   constructor(patterns: readonly Pattern<T>[]) {
-    for (const pattern of patterns) {
-      const { word } = pattern.anchor;
-      const led = this.byWord.get(word);
-      if (led) led.push(pattern);
-      else this.byWord.set(word, [pattern]);
-    }
+    for (const pattern of patterns) append(this.byWord, pattern.anchor.word, pattern);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { append } from '../group.ts';
 import type { KnownError } from './source.ts';
 import { isStatus } from '../status.ts';
 import { counted, measure } from '../unit.ts';
@@ -87,7 +88,7 @@ export function indexNumbers(errors: readonly KnownError[]): Map<string, string[
   const index = new Map<string, string[]>();
   for (const { id, code, aliases } of errors) {
     for (const number of new Set([code, ...aliases].filter(isNumber))) {
-      index.set(number, [...(index.get(number) ?? []), id]);
+      append(index, number, id);
     }
   }
   return index;
@@ -119,7 +120,7 @@ export function findLines(text: string, index: ReadonlyMap<string, string>): Men
 }
 
 const statement =
-  /"(?:error|message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/g;
+  /"(?:message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/g;
 
 /**
  * Returns the statuses of a text that JSON states by name alone, as in `{"message": "Bad Gateway"}` or

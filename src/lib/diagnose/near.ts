@@ -2,6 +2,7 @@
  * Messages that stand in a text nearly as they are known: another version words them a little differently, or somebody
  * masked what varies. Looked for where nothing else is found.
  */
+import { append } from '../group.ts';
 import { wordPattern, type Pattern } from './pattern.ts';
 
 /** Where nearly a message stands in a text. */
@@ -49,11 +50,7 @@ export class NearFinder<T> {
     for (const { owner, parts } of patterns) {
       const words = parts.join(' ').match(wordPattern) ?? [];
       if (words.filter((word) => !isSlight(word)).length < leastWords) continue;
-      for (const word of new Set(words)) {
-        const led = this.led.get(word);
-        if (led) led.push({ owner, words });
-        else this.led.set(word, [{ owner, words }]);
-      }
+      for (const word of new Set(words)) append(this.led, word, { owner, words });
     }
   }
 

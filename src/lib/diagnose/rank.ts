@@ -70,11 +70,12 @@ function getError(message: FoundMessage, errors: ReadonlyMap<string, KnownError>
   return known?.id ?? message.owner.error;
 }
 
-const reportsStatus = ({ owner }: FoundMessage) => owner.text.includes(`{${reportedStatus}}`);
+/** Whether a message names the status that another one sent, at a place of its own. */
+export const reportsStatus = ({ text }: { text: string }): boolean => text.includes(`{${reportedStatus}}`);
 
 /** Whether a message that reports statuses reports one of a request that failed, if any. */
 function isOfFailure(message: FoundMessage): boolean {
-  return !reportsStatus(message) || /^[45]/.test(getReported(message) ?? '');
+  return !reportsStatus(message.owner) || /^[45]/.test(getReported(message) ?? '');
 }
 
 /** Whether a message's own guide fits what it was found to be. */
@@ -117,7 +118,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const messages = keepLongest(findings.messages).filter(
     (each) =>
       (each.isWhole ||
-        reportsStatus(each) ||
+        reportsStatus(each.owner) ||
         !saysNoMoreThanName(each.owner, errors.get(each.owner.error))) &&
       isOfFailure(each),
   );
@@ -138,7 +139,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
           : getUrl(
               known,
               // A status that a program reports is another one's: its own guides are for those that it sends.
-              reportsStatus(message) && producer === product ? null : producer,
+              reportsStatus(message.owner) && producer === product ? null : producer,
               isOwn(message, error, producer) ? message.owner.guide : null,
             ),
       fragment: { start: message.start, end: message.end },

@@ -2,7 +2,7 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { Diagnoser } from '../diagnose/diagnose.ts';
 import { chooseGuide } from '../guide-choice.ts';
 import { areOfName } from '../diagnose/name-only.ts';
-import { getUrl } from '../diagnose/rank.ts';
+import { getUrl, reportsStatus } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
 import { isStatus } from '../status.ts';
@@ -124,7 +124,7 @@ export class MessageFinder {
         (term) => match[term]?.includes('text') === true && !maker.has(term),
       );
       if (inText.length < Math.min(fewestWords, words.length)) return [];
-      const reported = signature.text.includes('{reported status}') ? this.getStatus(statuses) : undefined;
+      const reported = reportsStatus(signature) ? this.getStatus(statuses) : undefined;
       const error = reported ?? this.errors.get(signature.error);
       if (error === undefined || this.isName(inText, error, signature.product)) return [];
       const share = queryTerms.length / words.length;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { append } from '../group.ts';
 import { getKey, getWords } from './word.ts';
 
 /** Where a known phrase stands in a query. */
@@ -67,18 +68,14 @@ export class PhraseBook {
       const words = key.split(' ');
       for (const word of words) this.vocabulary.add(word);
       if (words.length > 1 && words.length <= mostAround) {
-        for (const [open, word] of leaveOpen(words)) {
-          const known = this.around.get(open);
-          if (known) known.push(word);
-          else this.around.set(open, [word]);
-        }
+        for (const [open, word] of leaveOpen(words)) append(this.around, open, word);
       }
       if (key.includes(' ') && key.length >= shortestPhraseGuess) {
-        this.phrases.set(key.length, [...(this.phrases.get(key.length) ?? []), key]);
+        append(this.phrases, key.length, key);
         this.joined.set(key.replaceAll(' ', ''), key);
       }
       if (key.includes(' ') || key.length < shortestGuess || /\d/.test(key)) continue;
-      this.singles.set(key.length, [...(this.singles.get(key.length) ?? []), key]);
+      append(this.singles, key.length, key);
     }
   }
 

@@ -1,4 +1,4 @@
-import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
+import { readShared, type Meanings } from './line.ts';
 
 const pattern =
   /(?<client>[\da-f.:]{3,45}) \S{1,80} \S{1,80} \[[^\]]{10,40}\] "(?<request>[^"]{0,4000})" (?<status>\d{3}) (?<bytes>\d+|-)/d;
@@ -10,10 +10,4 @@ const meanings: Meanings = {
 };
 
 /** Reads the common and combined log formats, which nginx, Apache and many others share. */
-export const readCombined: ReadLine = (line) => {
-  const found = pattern.exec(line);
-  if (!found?.groups) return undefined;
-  const status = Number(found.groups['status']);
-  if (!isFailure(status)) return undefined;
-  return { product: null, status, fields: getFields(found, meanings), needles: [] };
-};
+export const readCombined = readShared(pattern, meanings);

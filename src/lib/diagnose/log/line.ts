@@ -47,3 +47,17 @@ export function getFields(found: RegExpExecArray, meanings: Meanings): Field[] {
 
 /** Whether a status says that a request failed. */
 export const isFailure = (status: number) => status >= 400 && status < 600;
+
+/**
+ * Returns a reader of a format that several products share.
+ * @param pattern with the flag `d` and a group named `status`
+ */
+export const readShared =
+  (pattern: RegExp, meanings: Meanings): ReadLine =>
+  (line) => {
+    const found = pattern.exec(line);
+    if (!found?.groups) return undefined;
+    const status = Number(found.groups['status']);
+    if (!isFailure(status)) return undefined;
+    return { product: null, status, fields: getFields(found, meanings), needles: [] };
+  };
