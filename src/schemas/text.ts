@@ -11,7 +11,9 @@ export const textSchema = z
   .describe('Plain text, no markup.');
 
 /** Text that may hold inline Markdown: code, emphasis, links. */
-export const inlineSchema = textSchema.describe('Inline Markdown: `code`, **strong**, [links](/path/).');
+export const inlineSchema = textSchema
+  .refine((text) => !/^"[^"]*"$/.test(text), 'must not be all in quotation marks')
+  .describe('Inline Markdown: `code`, **strong**, [links](/path/).');
 
 /** One shell command or one short script, without a prompt character. */
 export const commandSchema = textSchema

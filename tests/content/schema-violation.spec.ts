@@ -29,6 +29,14 @@ const cases: Case[] = [
     messages: [`company: found unknown keys company, owner; allowed: ${keys('products')}  [schema]`],
   },
   {
+    title: 'a sentence all in quotation marks, which a file took along',
+    change: { file: guide, replace: 'do: List the listeners.', by: `do: '"List the listeners."'` },
+    at: 'do: \'"List',
+    messages: [
+      'causes[0].confirm.do: found "\\"List the listeners.\\""; allowed: must not be all in quotation marks  [schema]',
+    ],
+  },
+  {
     title: 'an unknown key deep inside a list',
     change: {
       file: guide,
