@@ -159,7 +159,8 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     .flatMap((line) =>
       readCandidate(line, source, errors, (product) => getOuter(product ?? makers.responder, traces)),
     );
-  const told = [...messages, ...findings.lines.filter(({ status }) => status !== null)];
+  const isStrong = (_: FoundMessage, at: number) => (weighed[at]?.score ?? 0) >= least.score;
+  const told = [...messages.filter(isStrong), ...findings.lines.filter(({ status }) => status !== null)];
   const isTwice = (mention: Mention) =>
     told.some((each) => isInside(mention, each)) ||
     weighed.some(

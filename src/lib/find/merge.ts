@@ -18,7 +18,7 @@ export function mergeFound(...lists: readonly (readonly Found[])[]): Found[] {
       best.set(each.url, each);
     } else {
       const [first, second] = known.score >= each.score ? [known, each] : [each, known];
-      best.set(each.url, { ...first, score: first.score + Math.max(0, second.score) * 0.1 });
+      best.set(each.url, { ...first, score: first.score + Math.max(0, second.score) * 0.2 });
     }
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);

@@ -194,7 +194,7 @@ export class MessageFinder {
       const shown = known && getWords(literal(known.text));
       const named = this.errors.get(error);
       // A message that reports a status leads to that status, which is not the error of the message itself.
-      return known === undefined || (named && shown && areOfName(shown, named, getWords, 'error'))
+      return known === undefined || (named && shown && this.isName(shown, named, 'error'))
         ? []
         : this.toFound(known, error, url, points.diagnosis + Math.min(score, 40) / 10);
     });

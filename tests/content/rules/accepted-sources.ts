@@ -37,6 +37,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/ChromeDevTools/devtools-frontend': 'developer tools of Chromium',
     'github.com/Debian/apt': 'apt',
     'github.com/FiloSottile/mkcert': 'mkcert',
+    'github.com/FlareSolverr/FlareSolverr': 'FlareSolverr, which reads pages of Cloudflare',
     'github.com/Kong/kong': 'Kong Gateway',
     'github.com/LineageOS/android_libcore': 'Android: its Java library, in the copy of LineageOS',
     'github.com/NLnetLabs/unbound': 'Unbound',
