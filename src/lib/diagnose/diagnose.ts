@@ -185,10 +185,10 @@ export class Diagnoser {
           .map((match) => toPasted(match, shown))
           .filter(({ owner, start, end }) => !owner.isCapital || isCapital(text.slice(start, end)))
           .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
-        ...[...findNumbers(shown.text, this.numbers), ...findStatements(shown.text, this.source.errors)].map(
-          (mention) => toPasted(mention, shown),
+        ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
+        ...[...findLines(cased.text, this.wholeLines), ...findStatements(cased.text, this.source.errors)].map(
+          (mention) => toPasted(mention, cased),
         ),
-        ...findLines(cased.text, this.wholeLines).map((mention) => toPasted(mention, cased)),
       ].filter(({ start }) => !isInPassedLine(text, start)),
       lines: readLog(cased),
     };

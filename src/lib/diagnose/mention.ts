@@ -119,16 +119,15 @@ export function findLines(text: string, index: ReadonlyMap<string, string>): Men
   return found;
 }
 
-const statement =
-  /"(?:message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/g;
+const stated =
+  /"(?:message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/gi;
+/** A name of several words that begins with a capital letter, behind a word that makes it an answer: "replied: Bad Gateway". */
+const replied =
+  /(?:Error|Exception|\b(?:[Rr]epl(?:y|ied)|[Rr]espon(?:se|ded)|[Rr]eturned|[Rr]eason|[Ss]tatus|[Ff]ailed|[Gg]ot|e(?:xception|rr(?:or)?)|ERR(?:OR)?))(?: with)?(?::|=| -)? ?["'(]?(?=[A-Z])([a-zA-Z]+ [a-zA-Z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/g;
 
-/**
- * Returns the statuses of a text that JSON states by name alone, as in `{"message": "Bad Gateway"}` or
- * `{"code": "BadGateway"}`.
- * @param text cleaned and in lower case
- */
-export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
-  const statuses = new Map(
+/** Returns the statuses that every product sends, by their names as they are and as one word, in lower case. */
+function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
+  return new Map(
     errors
       .filter((each) => isStatus(each) && each.product === null)
       .flatMap(({ id, name }) => [
@@ -136,10 +135,21 @@ export function findStatements(text: string, errors: readonly KnownError[]): Men
         [name.toLowerCase().replaceAll(' ', ''), id],
       ]),
   );
-  return [...text.matchAll(statement)].flatMap(({ 0: found, 1: name = '', index: start }) => {
-    const error = statuses.get(name);
-    return error === undefined ? [] : [{ error, start, end: start + found.length }];
-  });
+}
+
+/**
+ * Returns the statuses that a text states by name alone, as in `{"message": "Bad Gateway"}`, `{"code": "BadGateway"}` or
+ * "server replied: Bad Gateway".
+ * @param text cleaned, with its capital letters
+ */
+export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
+  const statuses = indexStatusNames(errors);
+  return [stated, replied].flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: found, 1: name = '', index: start }) => {
+      const error = statuses.get(name.toLowerCase());
+      return error === undefined ? [] : [{ error, start, end: start + found.length }];
+    }),
+  );
 }
 
 /**

@@ -48,6 +48,10 @@ export const source: DiagnosisSource = {
         fault: 'connection-timeout',
       },
     ),
+    message('curl/status', 'error {code}: {reason}', {
+      where: 'terminal',
+      error: '500-internal-server-error',
+    }),
     message('balancer/words', 'Bad Gateway', { where: 'body' }),
     message(
       'caddy/refused',

@@ -186,6 +186,20 @@ test('a status that JSON states by name alone is one', () => {
   expect(diagnose('{"title":"Bad Gateways of History"}')).toEqual([]);
 });
 
+test('a status that somebody is said to have answered by name alone is one', () => {
+  expect(best('owncloud: server replied: Gateway Timeout (https://example.com/)')?.[0]).toBe(
+    '504-gateway-timeout',
+  );
+  expect(best('requests.exceptions.HTTPError: Gateway Timeout')?.[0]).toBe('504-gateway-timeout');
+  expect(diagnose('status: gateway timeout setting unchanged')).toEqual([]);
+});
+
+test('a message that says little hides no status that stands in it', () => {
+  const text =
+    'returned an error response 504:Gateway Timeout HTTP/1.1 504 Gateway Timeout [Server: Example]';
+  expect(best(text)?.[0]).toBe('504-gateway-timeout');
+});
+
 test('a number is a code after words of other languages, too', () => {
   expect(best('Неизвестный статус ответа: 502')?.[0]).toBe('502-bad-gateway');
   expect(best('错误代码：504')?.[0]).toBe('504-gateway-timeout');
