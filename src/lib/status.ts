@@ -1,3 +1,9 @@
 /** Whether an error is an HTTP status of failure, which many products send. */
 export const isStatus = (error: { code: string } | undefined): boolean =>
   /^[45]\d\d$/.test(error?.code ?? '');
+
+/** Returns the first error whose code is one of some statuses; undefined where none is. */
+export const findStatus = <T extends { code: string }>(
+  errors: Iterable<T>,
+  statuses: readonly string[],
+): T | undefined => [...errors].find((error) => statuses.includes(error.code) && isStatus(error));

@@ -1,7 +1,7 @@
 import type { Findings, FoundMessage } from './diagnose.ts';
 import { chooseGuide } from '../guide-choice.ts';
 import { guidePath } from '../route.ts';
-import { isStatus } from '../status.ts';
+import { findStatus, isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { saysNoMoreThanName } from './name-only.ts';
 import type { Mention } from './mention.ts';
@@ -66,7 +66,7 @@ function getReported({ owner, values }: FoundMessage): string | undefined {
 /** Returns the error that a message is about: its own, or that of the status that it reports. */
 function getError(message: FoundMessage, errors: ReadonlyMap<string, KnownError>): string {
   const reported = getReported(message);
-  const known = [...errors.values()].find((each) => each.code === reported && isStatus(each));
+  const known = reported === undefined ? undefined : findStatus(errors.values(), [reported]);
   return known?.id ?? message.owner.error;
 }
 
@@ -227,9 +227,7 @@ function readCandidate(
   const message = needles
     .map((needle) => own.find(({ text }) => needle.every((word) => text.includes(word))))
     .find((each) => each !== undefined);
-  const error =
-    errors.get(message?.error ?? '') ??
-    [...errors.values()].find((each) => each.code === String(status) && each.product === null);
+  const error = errors.get(message?.error ?? '') ?? findStatus(errors.values(), [String(status)]);
   if (error === undefined) return [];
   const producer = producerOf(product);
   return [

@@ -5,7 +5,7 @@ import { areOfName } from '../diagnose/name-only.ts';
 import { getUrl, reportsStatus } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
-import { isStatus } from '../status.ts';
+import { findStatus, isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
@@ -124,7 +124,8 @@ export class MessageFinder {
         (term) => match[term]?.includes('text') === true && !maker.has(term),
       );
       if (inText.length < Math.min(fewestWords, words.length)) return [];
-      const reported = reportsStatus(signature) ? this.getStatus(statuses) : undefined;
+      // What the query names as status, a message that reports one may have reported.
+      const reported = reportsStatus(signature) ? findStatus(this.errors.values(), [...statuses]) : undefined;
       const error = reported ?? this.errors.get(signature.error);
       if (error === undefined || this.isName(inText, error, signature.product)) return [];
       const share = queryTerms.length / words.length;
@@ -172,11 +173,6 @@ export class MessageFinder {
       const leading = errors.get(keyOf(terms)) ?? [];
       return new Set(leading.map(({ id }) => this.signatures.get(String(id))?.error)).size > 1;
     };
-  }
-
-  /** Returns the status that a query names, which a message that reports one may report. */
-  private getStatus(statuses: ReadonlySet<string>): MessageSource['errors'][number] | undefined {
-    return [...this.errors.values()].find((error) => statuses.has(error.code) && isStatus(error));
   }
 
   /** Whether words of a message are those of a name of its error, which every product may print. */
