@@ -36,6 +36,10 @@ export const productSchema = z.strictObject({
   category: idSchema.describe('Shelf it stands on (id in categories).'),
   summary: textSchema.describe('One sentence: what it is and where its errors are seen.'),
   aliases: z.array(textSchema).describe('Other names people type, without the name itself.'),
+  related: z
+    .array(textSchema)
+    .optional()
+    .describe('Its parts, tools, libraries and frameworks, which people name instead of it.'),
   docs: z.array(linkSchema).min(1).describe("The vendor's reference pages."),
   fingerprints: z.array(fingerprintSchema).describe('What gives this product away, surest first.'),
 });

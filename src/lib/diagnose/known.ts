@@ -79,6 +79,7 @@ export function toKnownProduct(id: string, data: Product) {
     url: productPath(id),
     name: data.name,
     aliases: data.aliases,
+    related: data.related ?? [],
     kind: data.kind,
     category: data.category,
     fingerprints: data.fingerprints.map(({ text, certainty }) => ({ text, certainty })),

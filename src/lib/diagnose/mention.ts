@@ -123,7 +123,7 @@ const stated =
   /"(?:message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/gi;
 /** A name of several words that begins with a capital letter, behind a word that makes it an answer: "replied: Bad Gateway". */
 const replied =
-  /(?:Error|Exception|\b(?:[Rr]epl(?:y|ied)|[Rr]espon(?:se|ded)|[Rr]eturned|[Rr]eason|[Ss]tatus|[Ff]ailed|[Gg]ot|e(?:xception|rr(?:or)?)|ERR(?:OR)?))(?: with)?(?::|=| -)? ?["'(]?(?=[A-Z])([a-zA-Z]+ [a-zA-Z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/g;
+  /(?:error|exception|\b(?:reply|replied|response|responded|returned|reason|status|failed|got|err))(?: with)?(?::|=| -)? ?["'(]?([a-z]+ [a-z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/gi;
 
 /** Returns the statuses that every product sends, by their names as they are and as one word, in lower case. */
 function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
@@ -144,12 +144,11 @@ function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
  */
 export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
   const statuses = indexStatusNames(errors);
-  return [stated, replied].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, 1: name = '', index: start }) => {
-      const error = statuses.get(name.toLowerCase());
-      return error === undefined ? [] : [{ error, start, end: start + found.length }];
-    }),
-  );
+  const said = [...text.matchAll(replied)].filter(([, name = '']) => /^[A-Z]/.test(name));
+  return [...text.matchAll(stated), ...said].flatMap(({ 0: found, 1: name = '', index: start }) => {
+    const error = statuses.get(name.toLowerCase());
+    return error === undefined ? [] : [{ error, start, end: start + found.length }];
+  });
 }
 
 /**

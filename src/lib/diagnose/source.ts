@@ -72,6 +72,8 @@ export interface KnownProduct {
   name: string;
   /** Other names of it. */
   aliases: readonly string[];
+  /** Its parts, tools, libraries and frameworks, which people name instead of it. */
+  related: readonly string[];
   url: string;
   kind: string;
   fingerprints: readonly { text: string; certainty: 'certain' | 'likely' | 'hint' }[];

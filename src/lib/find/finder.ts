@@ -7,7 +7,7 @@ import { chooseGuide } from '../guide-choice.ts';
 import { isStatus } from '../status.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { toErrorPage, toGuidePage, type Page } from './page.ts';
-import { getProductNames, type ProductNames } from './product-names.ts';
+import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
 import { speaksOfTrouble, troubleWords } from './trouble.ts';
 import {
@@ -142,8 +142,9 @@ export class Finder {
         if (guide.url !== url) add(toGuidePage(error, guide), `${code} ${name}`, summary);
       }
     }
-    for (const { id, url, name, aliases, category } of this.products.values()) {
-      add({ url, title: name, kind: 'Product', category, products: [id] }, aliases.join(' '), '');
+    for (const product of this.products.values()) {
+      const { id, url, name, category } = product;
+      add({ url, title: name, kind: 'Product', category, products: [id] }, getNamesOf(product).join(' '), '');
     }
     return documents;
   }

@@ -8,7 +8,7 @@ import { groupBy } from '../group.ts';
 import { findStatus, isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { toPageAt } from './page.ts';
-import { getProductNames, type ProductNames } from './product-names.ts';
+import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
 import { getTelling, getWords, splitWords } from './word.ts';
 
@@ -85,14 +85,12 @@ export class MessageFinder {
         prefix: (_, at, terms) => at === terms.length - 1,
       },
     });
-    const nameOf = new Map(
-      source.products.map(({ id, name, aliases }) => [id, [name, ...aliases].join(' ')]),
-    );
+    const nameOf = new Map(source.products.map((product) => [product.id, getNamesOf(product).join(' ')]));
     this.names = getProductNames(source);
     this.makers = new Map(
-      source.products.map(({ id, name, aliases }) => [
-        id,
-        new Set([id, name, ...aliases].flatMap((each) => splitWords(getWords(each)))),
+      source.products.map((product) => [
+        product.id,
+        new Set([product.id, ...getNamesOf(product)].flatMap((each) => splitWords(getWords(each)))),
       ]),
     );
     this.index.addAll(

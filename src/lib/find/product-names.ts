@@ -12,6 +12,13 @@ export interface Named {
   hits: readonly PhraseHit[];
 }
 
+/** Returns all that people call a product. */
+export const getNamesOf = ({ name, aliases, related }: KnownProduct): string[] => [
+  name,
+  ...aliases,
+  ...related,
+];
+
 /** Returns what of a fingerprint names its product wherever it stands: several words that do not vary. */
 function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): string[] {
   const shown = text.replace(/<[^<>]*>/g, ' ');
@@ -29,7 +36,7 @@ export class ProductNames {
 
   constructor({ errors, products }: FindSource) {
     this.names = new PhraseBook(
-      products.map(({ id, name, aliases }) => ({ id, phrases: [name, id, ...aliases] })),
+      products.map((product) => ({ id: product.id, phrases: [product.id, ...getNamesOf(product)] })),
       // "Request" is no typo for "Requests", "fails" none for "Rails".
       [...collectWords(errors.flatMap(({ name, summary }) => [name, summary])), ...troubleWords],
     );

@@ -132,6 +132,7 @@ export const source: DiagnosisSource = {
     id,
     name: id,
     aliases: [],
+    related: [],
     url: `/products/${id}/`,
     kind,
     fingerprints: text === '' ? [] : [{ text, certainty: 'certain' as const }],

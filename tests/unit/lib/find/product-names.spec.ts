@@ -14,13 +14,14 @@ const names = new ProductNames({
       ],
     },
     sampleProduct('go', 'Go'),
-    { ...sampleProduct('library', 'Library'), aliases: ['requests'] },
+    { ...sampleProduct('library', 'Library'), aliases: ['requests'], related: ['book_shelf'] },
   ],
   errors: [sampleError({ id: 'large', name: 'Request too large' })],
 });
 
 const cases: [title: string, query: string, ids: string[]][] = [
   ['a name', 'front door 503', ['front-door']],
+  ['a part of it', 'book_shelf fails', ['library']],
   ['a name with a typo', 'librari fails', ['library']],
   ['a name with its version', 'library3 fails', ['library']],
   ['a name that is an ordinary word, first', 'go fails', ['go']],

@@ -63,5 +63,6 @@ export const sampleProduct = (id: string, name: string): FindSource['products'][
   kind: 'proxy',
   category: 'sample',
   aliases: [],
+  related: [],
   fingerprints: [],
 });
