@@ -7,7 +7,7 @@ import { getOwnCatalogue } from './own-catalogue.ts';
 /** Returns a message as somebody may paste it: with a word where something varies. */
 const fill = (template: string) =>
   splitTemplate(template)
-    .map(({ text, isPlaceholder }) => (isPlaceholder ? 'x7' : text))
+    .map(({ text, isPlaceholder }) => (isPlaceholder ? (text === 'status' ? '503' : 'x7') : text))
     .join('');
 
 test('every published message is recognised where somebody pastes it', () => {

@@ -2,6 +2,7 @@
  * Pasted text in, what it means out: 1. views of the paste, 2. messages, products and codes in it, 3. candidates, best first.
  * Everything is looked for once, in time that grows with the text alone.
  */
+import { splitTemplate } from '../template.ts';
 import { getViews, hasTags } from './clean.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
@@ -16,6 +17,7 @@ import {
   indexLines,
   indexNumbers,
   isInPassedLine,
+  isMeant,
   type Mention,
   type Name,
 } from './mention.ts';
@@ -57,12 +59,18 @@ export interface Diagnosis {
 const certainties = { certain: 3, likely: 2, hint: 1 } as const;
 const isCapital = (text: string) => text === text.toUpperCase();
 
-/** Apache prints such a code before its messages since 2.4. */
-const apacheCode = /^AH\d{5}: (?=.{24})/;
+/** What only newer versions print at the beginning of a message: Apache a code, BIND the number of the client. */
+const newer = /^AH\d{5}: |(?<=^client )@\{id\} /;
+/** Characters that do not vary of a message that is known without it. */
+const leastLiteral = 18;
 
-/** Returns the wordings of a message: as it is, and without the code that older versions do not print. */
-const getWordings = (text: string): string[] =>
-  apacheCode.test(text) ? [text, text.replace(apacheCode, '')] : [text];
+/** Returns the wordings of a message: as it is, and as older versions print it. */
+function getWordings(text: string): string[] {
+  const older = text.replace(newer, '');
+  const literal = splitTemplate(older).filter(({ isPlaceholder }) => !isPlaceholder);
+  const length = literal.reduce((sum, each) => sum + each.text.length, 0);
+  return older !== text && length >= leastLiteral ? [text, older] : [text];
+}
 
 /** Returns the words that a page of markup shows, as a template; undefined where a template has no markup. */
 function getWords(template: string): string | undefined {
@@ -80,11 +88,21 @@ function toPasted<T extends { start: number; end: number }>(found: T, { at }: Vi
 
 /**
  * Whether a message of ordinary words in capital letters alone stands in them too: Chromium prints "HTTP ERROR 429",
- * other programs "HTTP Error 429: …".
+ * other programs "HTTP Error 429: …"; the same for a title of two words, such as "Read Timeout".
  */
 function hasItsCapitals({ text }: KnownSignature, found: string): boolean {
   const isShouted = text.includes(' ') && isCapital(text) && !/[{_]/.test(text);
-  return !isShouted || isCapital(found);
+  if (isShouted) return isCapital(found);
+  return !/^[A-Z][a-z]+ [A-Z][a-z]+\.?$/.test(text) || found.startsWith(text);
+}
+
+/** What must stand in some gaps of a message, by the name of the gap: "failed: System error" names no host. */
+const gapValues: Record<string, RegExp> = { status: /^\d{3}$/, hostname: /^(?!fail|err|fatal|warn)/ };
+
+/** Whether what stands in the gaps of a message can be what they are for. */
+function fitsGaps({ owner, values }: Match<KnownSignature>): boolean {
+  const gaps = splitTemplate(owner.text).filter(({ isPlaceholder }) => isPlaceholder);
+  return gaps.every(({ text }, at) => gapValues[text]?.test(values[at] ?? '') ?? true);
 }
 
 /** Whether a match is all that a text says. */
@@ -157,6 +175,7 @@ export class Diagnoser {
         ? []
         : matcher
             .find(view.text)
+            .filter(fitsGaps)
             .map((match) => ({ ...toPasted(match, view), isLoose, isWhole: isAll(match, view) }))
             .filter(
               ({ owner, start, end, isWhole }) => isWhole || hasItsCapitals(owner, text.slice(start, end)),
@@ -183,7 +202,7 @@ export class Diagnoser {
         ...this.names
           .find(shown.text)
           .map((match) => toPasted(match, shown))
-          .filter(({ owner, start, end }) => !owner.isCapital || isCapital(text.slice(start, end)))
+          .filter((match) => isMeant(match, text))
           .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
         ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
         ...[...findLines(cased.text, this.wholeLines), ...findStatements(cased.text, this.source.errors)].map(

@@ -13,6 +13,8 @@ export interface Mention {
 
 const isNumber = (text: string) => /^\d+$/.test(text);
 
+const isShortCode = (name: string) => /^[A-Z]\d\d$/.test(name);
+
 /** Names of exceptions and of members of enumerations, as in `java.net.UnknownHostException`. */
 const isCompound = /^(?=.*[a-z][A-Z])[\w.:()]+$/;
 
@@ -51,6 +53,21 @@ export interface Name {
   error: string;
   /** Whether it is a short name in capital letters alone: "REFUSED" is an answer of DNS, "refused" a word. */
   isCapital: boolean;
+  /** Whether it is a code of one letter and two digits, which is a part of many identifiers, such as "R16-M1". */
+  isShort: boolean;
+}
+
+const isCapital = (text: string) => text === text.toUpperCase();
+
+/** Whether a name of an error that stands at a place is no part of something else, as in "18:08:52,429 ERROR". */
+export function isMeant(
+  { owner, start, end }: { owner: Name; start: number; end: number },
+  text: string,
+): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (owner.isCapital && !isCapital(text.slice(start, end))) return false;
+  if (owner.isShort && (/[-.]$/.test(before) || /[-.]/.test(text.charAt(end)))) return false;
+  return !(/\d/.test(text.charAt(start)) && /\d[.,:]$/.test(before));
 }
 
 /** Returns a pattern for each name of each error. */
@@ -58,7 +75,11 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
   return errors.flatMap((error) =>
     getNames(error).map((name) =>
       draftPattern(
-        { error: error.id, isCapital: /^[A-Z]{1,7}$/.test(name) && !/^E[A-Z]{3,}$/.test(name) },
+        {
+          error: error.id,
+          isCapital: isShortCode(name) || (/^[A-Z]{1,7}$/.test(name) && !/^E[A-Z]{3,}$/.test(name)),
+          isShort: isShortCode(name),
+        },
         name.replace(/[{}]/g, ' '),
       ),
     ),
@@ -74,6 +95,9 @@ const context = new RegExp(
   `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#]?(?:http |error )?(\\d{3,5})(?![\\w.%-])(?! (?:${measure}|${counted})\\b)`,
   'gu',
 );
+
+/** Whether a number is a code that an interface has for itself, as in `"code": 1003`: Cloudflare writes "error code: 1003". */
+const isOfApi = (found: string, number = '') => number.length === 4 && found.startsWith('code');
 
 /** How runners of tests begin the line of a test that passed; its title may speak of errors. */
 const passed = /^\s*(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)/i;
@@ -156,7 +180,9 @@ export function findStatements(text: string, errors: readonly KnownError[]): Men
  * @param text cleaned and in lower case
  */
 export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
-  return [...text.matchAll(context)].flatMap(({ 0: found, 1: number = '', index: start }) =>
-    (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length })),
-  );
+  return [...text.matchAll(context)]
+    .filter(([found, number]) => !isOfApi(found, number))
+    .flatMap(({ 0: found, 1: number = '', index: start }) =>
+      (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length })),
+    );
 }

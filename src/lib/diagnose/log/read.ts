@@ -9,6 +9,7 @@ import { readHeroku } from './heroku.ts';
 import { readIis } from './iis.ts';
 import { readIngressNginx } from './ingress-nginx.ts';
 import { readNginxError } from './nginx-error.ts';
+import { readNginxProxyManager } from './nginx-proxy-manager.ts';
 import { readSquid } from './squid.ts';
 import type { LogLine, ReadLine } from './line.ts';
 
@@ -29,6 +30,7 @@ const readers: ReadLine[] = [
   readSquid,
   readNginxError,
   readIngressNginx,
+  readNginxProxyManager,
   readGin,
   readCombined,
 ];

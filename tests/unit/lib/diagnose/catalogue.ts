@@ -52,6 +52,7 @@ export const source: DiagnosisSource = {
       where: 'terminal',
       error: '500-internal-server-error',
     }),
+    message('balancer/title', 'Drive Fault', { where: 'browser' }),
     message('balancer/words', 'Bad Gateway', { where: 'body' }),
     message(
       'caddy/refused',
@@ -79,6 +80,7 @@ export const source: DiagnosisSource = {
     message('apache/ended', 'AH01102: error reading status line from remote server {host}', {
       product: 'caddy',
     }),
+    message('envoy/fault', '"{path}" {status} FI {rest}', { where: 'access-log' }),
     message('balancer/header', 'x-answered-by: balancer', { where: 'header' }),
     message('libc/refused', 'Connection refused', { where: 'terminal', error: 'econnrefused', status: null }),
   ],
@@ -109,6 +111,19 @@ export const source: DiagnosisSource = {
         guides: [],
       };
     }),
+    ...[
+      ['R16', 'platform'],
+      ['1003', 'edge'],
+    ].map(([code = '', product = '']) => ({
+      id: `${product}-${code.toLowerCase()}`,
+      url: `/errors/${product}-${code.toLowerCase()}/`,
+      code,
+      name: 'Sample',
+      summary: 'What it means.',
+      aliases: [],
+      product,
+      guides: [],
+    })),
     {
       id: 'econnrefused',
       url: '/errors/econnrefused/',

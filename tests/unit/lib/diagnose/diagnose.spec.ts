@@ -232,6 +232,11 @@ const nothing = [
   '  ✓ client > maps ECONNREFUSED and status 502 to an error of its own',
   'Order 502 of customer 504 is ready.',
   'server listening on port 5020',
+  '2026-11-22 18:08:52,502 ERROR [main] ERROR IN CONTACTING RM.',
+  'cache entry R16-M1-N2 read from r16.example.com',
+  'Error Domain=org.example Code=1003 "no such account"',
+  'the disk reports a drive fault and waits',
+  'the script "run" failed FI in the end',
   '🍞'.repeat(100),
 ];
 
@@ -264,6 +269,20 @@ const numbered: [text: string, error: string | undefined][] = [
   ['ProxyError: 502, no more', '502-bad-gateway'],
   ['[src/client.c:802 errno=111] lost', 'econnrefused'],
   ['[GIN] 2026/11/22 - 10:00:00 | 502 |      1.2ms |       192.0.2.1 | GET      "/list"', '502-bad-gateway'],
+  [
+    '[01/Oct/2026:14:32:17 +0000] - 502 502 - GET https a.example "/" [Client 192.0.2.1] [Length 5] [Gzip -] [Sent-to app] "curl" "-"',
+    '502-bad-gateway',
+  ],
+  [
+    '[01/Oct/2026:14:32:17 +0000] - 200 200 - GET https a.example "/502" [Client 192.0.2.1] [Length 502] [Gzip -] [Sent-to app] "curl" "-"',
+    undefined,
+  ],
+  [
+    '[01/Oct/2026:14:32:17 +0000] 504 - GET http a.example "/" [Client 192.0.2.1] [Length -] [Gzip -] "curl" "-"',
+    '504-gateway-timeout',
+  ],
+  ['platform: Error R16 (Detached)', 'platform-r16'],
+  ['error code: 1003', 'edge-1003'],
   ['[GIN] 2026/11/22 - 10:00:00 | 200 |      1.2ms |       192.0.2.1 | GET      "/502"', undefined],
 ];
 for (const [text, error] of numbered) {
