@@ -91,7 +91,7 @@ function toPasted<T extends { start: number; end: number }>(found: T, { at }: Vi
  * other programs "HTTP Error 429: …"; the same for a title of two words, such as "Read Timeout".
  */
 function hasItsCapitals({ text }: KnownSignature, found: string): boolean {
-  const isShouted = text.includes(' ') && isCapital(text) && !/[{_]/.test(text);
+  const isShouted = isCapital(text) && !/[{_]|^E[A-Z]+$/.test(text);
   if (isShouted) return isCapital(found);
   return !/^[A-Z][a-z]+ [A-Z][a-z]+\.?$/.test(text) || found.startsWith(text);
 }

@@ -59,13 +59,18 @@ export interface Name {
 
 const isCapital = (text: string) => text === text.toUpperCase();
 
+/** Whether words in capital letters stand on both sides, as in "ROOT LOGIN REFUSED FROM". */
+const isAmongCapitals = (text: string, start: number, end: number) =>
+  /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) && /^ [A-Z]{2}/.test(text.slice(end, end + 3));
+
 /** Whether a name of an error that stands at a place is no part of something else, as in "18:08:52,429 ERROR". */
 export function isMeant(
   { owner, start, end }: { owner: Name; start: number; end: number },
   text: string,
 ): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  if (owner.isCapital && !isCapital(text.slice(start, end))) return false;
+  if (owner.isCapital && (!isCapital(text.slice(start, end)) || isAmongCapitals(text, start, end)))
+    return false;
   if (owner.isShort && (/[-.]$/.test(before) || /[-.]/.test(text.charAt(end)))) return false;
   return !(/\d/.test(text.charAt(start)) && /\d[.,:]$/.test(before));
 }

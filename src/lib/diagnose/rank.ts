@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { findMakers, getOuter, getProducer, weighTraces } from './producer.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
-import type { DiagnosisSource, KnownError } from './source.ts';
+import type { DiagnosisSource, KnownError, KnownSignature } from './source.ts';
 
 /** What a paste may mean. */
 export interface Candidate {
@@ -215,6 +215,10 @@ function putBehind(candidates: readonly Candidate[], messages: readonly FoundMes
   );
 }
 
+/** Whether a message can stand beside a status in one line. */
+const isOfStatus = (message: KnownSignature, status: number | null) =>
+  status === null || message.status === null || message.status === status;
+
 /** Returns what a log line means: by the product's own message for it, or by its status alone. */
 function readCandidate(
   { product, status, fields, needles, hasMessage = false, start, end }: FoundLine,
@@ -225,7 +229,9 @@ function readCandidate(
   const place = hasMessage ? 'error-log' : 'access-log';
   const own = signatures.filter((each) => each.product === product && each.where === place);
   const message = needles
-    .map((needle) => own.find(({ text }) => needle.every((word) => text.includes(word))))
+    .map((needle) =>
+      own.find((each) => isOfStatus(each, status) && needle.every((word) => each.text.includes(word))),
+    )
     .find((each) => each !== undefined);
   const error = errors.get(message?.error ?? '') ?? findStatus(errors.values(), [String(status)]);
   if (error === undefined) return [];

@@ -37,6 +37,7 @@ export const source: DiagnosisSource = {
       {
         where: 'access-log',
         error: '503-service-unavailable',
+        status: 503,
       },
     ),
     message(
@@ -45,6 +46,7 @@ export const source: DiagnosisSource = {
       {
         where: 'access-log',
         error: '503-service-unavailable',
+        status: 503,
         fault: 'connection-timeout',
       },
     ),

@@ -77,6 +77,7 @@ test('capital letters of a termination state make the difference, and fields are
     `haproxy[1]: 192.0.2.7:33317 [06/Feb/2026:12:14:14.655] fe be/s1 10/0/-1/-1/3009 503 217 - - ${state} 1/1/1/1/0 0/0 "GET / HTTP/1.1"`;
   expect(best(line('SC--'))).toEqual(['503-service-unavailable', 'haproxy', 'haproxy/refused']);
   expect(best(line('sC--'))).toEqual(['503-service-unavailable', 'haproxy', 'haproxy/timeout']);
+  expect(best(line('sC--').replace(' 503 ', ' 504 '))).toEqual(['504-gateway-timeout', 'haproxy', null]);
   const fields = diagnose(line('sC--'))[0]?.fields ?? [];
   expect(fields.find(({ name }) => name === 'termination state')).toMatchObject({
     value: 'sC--',
@@ -236,6 +237,7 @@ const nothing = [
   'cache entry R16-M1-N2 read from r16.example.com',
   'Error Domain=org.example Code=1003 "no such account"',
   'the disk reports a drive fault and waits',
+  'sshd[1643]: ROOT LOGIN REFUSED FROM 192.0.2.1',
   'the script "run" failed FI in the end',
   '🍞'.repeat(100),
 ];
