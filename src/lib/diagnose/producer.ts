@@ -56,12 +56,14 @@ export function weighTraces(traces: readonly Trace[]): Map<string, number> {
   return sure;
 }
 
-/** Returns the product that most surely took part; null where none is sure, or two are alike. */
+/** Returns the product that most surely took part; null where none is sure, or two are alike and neither passes on the other. */
 function getSurest(traces: ReadonlyMap<string, number>, isFitting: (product: string) => boolean) {
   const fitting = [...traces].filter(([id]) => isFitting(id));
-  const [best, second] = fitting.toSorted(([, a], [, b]) => b - a);
-  if (best === undefined || best[1] < 2) return null;
-  return second !== undefined && second[1] === best[1] ? null : best[0];
+  const most = Math.max(...fitting.map(([, certainty]) => certainty));
+  if (most < 2) return null;
+  const surest = fitting.filter(([, certainty]) => certainty === most).map(([id]) => id);
+  const passes = (outer: string, inner: string) => passesOn[outer]?.includes(inner) === true;
+  return surest.find((id) => surest.every((other) => other === id || passes(id, other))) ?? null;
 }
 
 /** Returns which products most surely answered and reported. */
