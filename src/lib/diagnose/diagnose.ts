@@ -64,8 +64,15 @@ const newer = /^AH\d{5}: |(?<=^client )@\{id\} /;
 /** Characters that do not vary of a message that is known without it. */
 const leastLiteral = 18;
 
-/** Returns the wordings of a message: as it is, and as older versions print it. */
+/** How a page of IIS begins, whose error people name by its sub-status alone. */
+const titled = /^HTTP Error (?=\d{3}\.\d)/;
+
+/** Returns the wordings of a message: as it is, and as older versions print it or people quote it. */
 function getWordings(text: string): string[] {
+  if (titled.test(text)) {
+    const quoted = text.replace(titled, '');
+    return [text, quoted, quoted.replace(' - ', ' ')];
+  }
   const older = text.replace(newer, '');
   const literal = splitTemplate(older).filter(({ isPlaceholder }) => !isPlaceholder);
   const length = literal.reduce((sum, each) => sum + each.text.length, 0);

@@ -31,10 +31,15 @@ const leastWords = 4;
 const isSlight = (word: string) => /^[a-z_]{1,2}$/.test(word);
 /** Most words of a line between two of the message's. */
 const longestGap = 8;
-/** A word that more messages have leads to none of them. */
-const mostLed = 40;
+/** A word that more messages have leads to none of them, nor does a number of two digits, as times have it. */
+const mostLed = 60;
 /** What is read: texts that repeat themselves say no more. */
 const most = { lines: 200, words: 60, candidates: 8 };
+
+/** How terminals and pagers end a line that is longer than they are wide. */
+const cut = /(?:[>$…]|\.{3})\s*$/;
+/** Words that may stand behind the last one of a line that is cut: what is left of a word. */
+const mostLeft = 1;
 
 const getWords = (line: string, from: number): Word[] =>
   [...line.matchAll(wordPattern)]
@@ -65,7 +70,7 @@ export class NearFinder<T> {
       const words = getWords(line, from);
       from += line.length + 1;
       for (const known of this.getCandidates(words)) {
-        const match = this.matchLine(words, known);
+        const match = this.matchLine(words, known, cut.test(line));
         if (match) found.push(match);
       }
     }
@@ -82,7 +87,7 @@ export class NearFinder<T> {
     const shared = new Map<T, { known: Known<T>; weight: number }>();
     for (const word of new Set(words.map(({ text }) => text))) {
       const led = this.led.get(word) ?? [];
-      if (led.length > mostLed) continue;
+      if (led.length > mostLed || /^\d{1,2}$/.test(word)) continue;
       for (const known of led) {
         const candidate = shared.get(known.owner) ?? { known, weight: 0 };
         candidate.weight += this.getRarity(word);
@@ -96,12 +101,17 @@ export class NearFinder<T> {
   }
 
   /** Returns where all the words of a message that tell it stand in a line, in their order. */
-  private matchLine(line: readonly Word[], { owner, words }: Known<T>): NearMatch<T> | undefined {
+  private matchLine(
+    line: readonly Word[],
+    { owner, words }: Known<T>,
+    isCut: boolean,
+  ): NearMatch<T> | undefined {
     const telling = words.filter((word) => !isSlight(word));
     for (const first of line.keys()) {
       if (line[first]?.text !== telling[0]) continue;
       const matched = followWords(line, first, telling);
-      if (matched === undefined) continue;
+      const isLeft = isCut && matched.length >= leastWords && isAtEnd(line, matched.at(-1));
+      if (matched.length < telling.length && !isLeft) continue;
       const weight = matched.reduce((sum, { text }) => sum + this.getRarity(text), 0);
       return { owner, weight, start: matched[0]?.start ?? 0, end: matched.at(-1)?.end ?? 0 };
     }
@@ -109,15 +119,19 @@ export class NearFinder<T> {
   }
 }
 
-/** Returns the words of a line that are the message's, without long gaps between them; undefined where one is missing. */
-function followWords(line: readonly Word[], first: number, words: readonly string[]): Word[] | undefined {
+/** Whether a word is the last whole one of a line. */
+const isAtEnd = (line: readonly Word[], word: Word | undefined): boolean =>
+  word !== undefined && line.indexOf(word) >= line.length - 1 - mostLeft;
+
+/** Returns the words of a line that are the message's, without long gaps between them, up to the first that is missing. */
+function followWords(line: readonly Word[], first: number, words: readonly string[]): Word[] {
   const matched: Word[] = [];
   let at = first;
   for (const word of words) {
     const last = at + longestGap;
     const next = line.findIndex(({ text }, place) => place >= at && place <= last && text === word);
     const known = line[next];
-    if (known === undefined) return undefined;
+    if (known === undefined) break;
     matched.push(known);
     at = next + 1;
   }

@@ -54,6 +54,7 @@ export const source: DiagnosisSource = {
       where: 'terminal',
       error: '500-internal-server-error',
     }),
+    message('iis/runtime', 'HTTP Error 500.31 - Failed to Find the Runtime', { where: 'body' }),
     message('balancer/title', 'Drive Fault', { where: 'browser' }),
     message('balancer/words', 'Bad Gateway', { where: 'body' }),
     message(

@@ -259,6 +259,16 @@ test('a message is recognised with other signs and masks between its words, and 
   expect(best(near('while reading response body'))?.[2]).not.toBe('nginx/timeout');
 });
 
+test('a message that the edge of a terminal cuts is recognised, and not where another one goes on', () => {
+  const timeout = 'upstream timed out (110: Connection timed out) while reading';
+  expect(best(`${timeout} respon>`)?.[2]).toBe('nginx/timeout');
+  expect(best(`${timeout} the config`)).toBeUndefined();
+});
+
+test('a page of IIS is known by its sub-status alone', () => {
+  expect(best('500.31 Failed to Find the Runtime')?.[2]).toBe('iis/runtime');
+});
+
 test('a name that is all of a line is what a page shows, and inside a line it is words', () => {
   expect(best('    Bad Gateway\n    The process did not produce any response')?.[0]).toBe('502-bad-gateway');
   expect(best('the page said Bad Gateway or the like')).toBeUndefined();
