@@ -25,6 +25,7 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
     `${code} ${name}`,
     `${code} - ${name}`,
     `${code}: ${name}`,
+    `${code}: ${name.replaceAll(' ', '_')}`,
     `[${code}] ${name}`,
     `(${code}) ${name}`,
     `${code} (${name})`,

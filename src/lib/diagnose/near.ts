@@ -28,7 +28,7 @@ interface Known<T> {
 /** Least number of a message's words. */
 const leastWords = 4;
 /** A word that may be missing or another: it hardly tells one message from the next. */
-const isSlight = (word: string) => /^[a-z_]{1,2}$/.test(word);
+const isSlight = (word: string) => /^(?:[a-z_]{1,2}|the|and|for|from|with|while|when)$/.test(word);
 /** Most words of a line between two of the message's. */
 const longestGap = 8;
 /** A word that more messages have leads to none of them, nor does a number of two digits, as times have it. */
@@ -82,20 +82,19 @@ export class NearFinder<T> {
     return Math.log2(1 + 10_000 / count) * (word.length > 1 ? 1 : 0.3);
   }
 
-  /** Returns the messages that have most of the rare words of a line. */
+  /** Returns the messages that share a rare word with a line and are most like it. */
   private getCandidates(words: readonly Word[]): Known<T>[] {
-    const shared = new Map<T, { known: Known<T>; weight: number }>();
-    for (const word of new Set(words.map(({ text }) => text))) {
-      const led = this.led.get(word) ?? [];
-      if (led.length > mostLed || /^\d{1,2}$/.test(word)) continue;
-      for (const known of led) {
-        const candidate = shared.get(known.owner) ?? { known, weight: 0 };
-        candidate.weight += this.getRarity(word);
-        shared.set(known.owner, candidate);
-      }
+    const texts = new Set(words.map(({ text }) => text));
+    const leading = [...texts].filter((text) => !/^\d{1,2}$/.test(text));
+    const shared = new Map<T, Known<T>>();
+    for (const led of leading.map((text) => this.led.get(text) ?? [])) {
+      if (led.length <= mostLed) for (const known of led) shared.set(known.owner, known);
     }
+    const getLikeness = (known: Known<T>) =>
+      known.words.reduce((sum, word) => sum + this.getRarity(word) * (texts.has(word) ? 1 : -1), 0);
     return [...shared.values()]
-      .toSorted((a, b) => b.weight - a.weight)
+      .map((known) => ({ known, likeness: getLikeness(known) }))
+      .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, most.candidates)
       .map(({ known }) => known);
   }

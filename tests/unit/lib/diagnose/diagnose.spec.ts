@@ -257,6 +257,7 @@ test('a message is recognised with other signs and masks between its words, and 
     'nginx/timeout',
   ]);
   expect(best(near('while reading response body'))?.[2]).not.toBe('nginx/timeout');
+  expect(best(near('during reading response header').replace('from <', 'of <'))?.[2]).toBe('nginx/timeout');
 });
 
 test('a message that the edge of a terminal cuts is recognised, and not where another one goes on', () => {
