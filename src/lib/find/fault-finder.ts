@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
@@ -33,12 +34,18 @@ interface Alias {
   isJoined: boolean;
 }
 
+/** Shorter words are near to too many others. */
+const shortestGuess = 6;
+
 /** Letters that say as much as a word, in scripts without spaces between words. */
 const lettersOfWord = 2;
 const getLength = ({ words, text, isJoined }: Alias) =>
   isJoined ? text.length / lettersOfWord : words.length;
 
-const getStems = (text: string) => getWords(text).map(getStem);
+/** What people write for "timeout". */
+const apart = /\btim(?:e[ds]?|ing)[ -]out\b/gi;
+
+const getStems = (text: string) => getWords(text.replace(apart, 'timeout')).map(getStem);
 
 /** Returns items grouped by key, the largest group first. */
 const groupLargestFirst = <T>(
@@ -46,6 +53,16 @@ const groupLargestFirst = <T>(
   keyOf: (item: T) => string,
 ): [key: string, members: T[]][] =>
   [...groupBy(items, keyOf)].toSorted(([, a], [, b]) => b.length - a.length);
+
+/** Whether an alias says no more than a part of what another one says, of another fault: "timeout" beside "dns timeout". */
+const isPartOf = (alias: Alias, other: Alias): boolean =>
+  alias.fault !== other.fault &&
+  alias.words.length < other.words.length &&
+  alias.words.every((word) => other.words.includes(word));
+
+/** Returns aliases without those that are a part of others. */
+const keepFuller = (aliases: readonly Alias[]): Alias[] =>
+  aliases.filter((alias) => !aliases.some((other) => isPartOf(alias, other)));
 
 /**
  * Finds pages by everyday words for what went wrong: the error that the product named has for that fault,
@@ -56,6 +73,8 @@ export class FaultFinder {
   private readonly errors: Map<string, FaultSource['errors'][number]>;
   private readonly names: ProductNames;
   private readonly aliases: Alias[];
+  /** All words of aliases. */
+  private readonly vocabulary: ReadonlySet<string>;
 
   constructor(source: FaultSource) {
     this.messages = groupBy(source.signatures, ({ fault }) => fault);
@@ -69,18 +88,26 @@ export class FaultFinder {
         isJoined: joinsWords(alias),
       })),
     );
+    this.vocabulary = new Set(this.aliases.flatMap(({ words }) => words));
+  }
+
+  /** Returns a word as aliases have it, where one letter of it is wrong. */
+  private guess(word: string): string {
+    if (word.length < shortestGuess || this.vocabulary.has(word)) return word;
+    const isNear = (each: string) => each[0] === word[0] && distance(each, word) === 1;
+    return [...this.vocabulary].find((each) => each.length >= shortestGuess && isNear(each)) ?? word;
   }
 
   /** Returns the pages of the faults that a query speaks of, best first. */
   find(query: string): Found[] {
-    const known = new Set(getStems(query));
+    const known = new Set(getStems(query).map((word) => this.guess(word)));
     const telling = getTelling(getWords(query));
     const text = query.toLowerCase();
     const { ids: named, hits } = this.names.find(query);
     const said = this.aliases.filter((alias) =>
       alias.isJoined ? text.includes(alias.text) : alias.words.every((word) => known.has(word)),
     );
-    const found = [...groupBy(said, ({ fault }) => fault)].flatMap(([fault, aliases]) => {
+    const found = [...groupBy(keepFuller(said), ({ fault }) => fault)].flatMap(([fault, aliases]) => {
       const [best] = aliases.toSorted((a, b) => getLength(b) - getLength(a));
       const length = best === undefined ? 0 : getLength(best);
       const share = Math.min(1, (length + hits.length) / telling.length);

@@ -12,9 +12,11 @@ const finder = new FaultFinder({
     sampleError({ id: 'bad' }),
     sampleError({ id: 'beta-down', product: 'beta' }),
     sampleError({ id: 'taken' }),
+    sampleError({ id: 'named' }),
   ],
   faults: [
     sampleFault({ id: 'refusal', aliases: ["can't connect", 'nothing is listening'] }),
+    sampleFault({ id: 'refusal-by-name', aliases: ['name nothing is listening'] }),
     sampleFault({ id: 'in-use', aliases: ['port in use', '端口被占用'] }),
     sampleFault({ id: 'unseen', aliases: ['never printed'] }),
   ],
@@ -26,6 +28,7 @@ const finder = new FaultFinder({
     message('beta', 'two', 'refusal', 'beta-down'),
     message('beta', 'three', 'refusal', 'beta-down'),
     message('gamma', 'three', 'in-use', 'taken'),
+    message('gamma', 'four', 'refusal-by-name', 'named'),
   ],
 });
 const find = (query: string) => finder.find(query).map(({ url }) => url);
@@ -34,6 +37,7 @@ const cases: [title: string, query: string, first: string | undefined][] = [
   ['a fault without a product', "why can't my browser connect", '/errors/refused/'],
   ['a fault of a product named', "alpha can't connect", '/errors/bad/'],
   ['a fault of a product with an error of its own', 'nothing is listening on beta', '/errors/beta-down/'],
+  ['a word with a wrong letter', 'nothing is listenning', '/errors/refused/'],
   ['words in another order', 'is nothing listening', '/errors/refused/'],
   ['words of a script without spaces, inside others', '80端口被占用了', '/errors/taken/'],
   ['some of the words', 'connect', undefined],
@@ -46,6 +50,10 @@ for (const [title, query, first] of cases) {
     expect(find(query)[0]).toBe(first);
   });
 }
+
+test('words that are a part of what another fault is called lead to that fault alone', () => {
+  expect(find('nothing is listening for this name')).toEqual(['/errors/named/']);
+});
 
 test('the second error of a fault stands behind the first', () => {
   expect(find("can't connect")).toEqual(['/errors/refused/', '/errors/bad/']);
