@@ -94,7 +94,7 @@ export function getProducer(
     // Words of a page without its markup are alike in pages of several products.
     if (found?.isLoose === true && responder !== null) return responder;
     if (message === undefined || isPassedOn(kind)) return responder ?? reporter ?? message?.product ?? null;
-    return isObserver({ kind }) && message.where !== 'error-log'
+    return isObserver({ kind }) && (message.where !== 'error-log' || isReported)
       ? (responder ?? message.product)
       : message.product;
   }
