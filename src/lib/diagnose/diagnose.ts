@@ -2,7 +2,6 @@
  * Pasted text in, what it means out: 1. views of the paste, 2. messages, products and codes in it, 3. candidates, best first.
  * Everything is looked for once, in time that grows with the text alone.
  */
-import { splitTemplate } from '../template.ts';
 import { getViews, hasTags } from './clean.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
@@ -13,7 +12,6 @@ import {
   draftNames,
   findLines,
   findNumbers,
-  findStatements,
   indexLines,
   indexNumbers,
   isInPassedLine,
@@ -22,9 +20,11 @@ import {
   type Name,
 } from './mention.ts';
 import { NearFinder } from './near.ts';
-import { draftPattern, weighPatterns, type Draft, type Pattern } from './pattern.ts';
+import { draftPattern, weighPatterns, type Pattern } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
+import { findStatements } from './statement.ts';
 import type { View } from './view.ts';
+import { draftPage, fitsGaps, getPageWords, getWordings, hasItsCapitals } from './wording.ts';
 
 /** A product that something in the text gives away. */
 export interface Trace {
@@ -57,59 +57,8 @@ export interface Diagnosis {
 }
 
 const certainties = { certain: 3, likely: 2, hint: 1 } as const;
-const isCapital = (text: string) => text === text.toUpperCase();
-
-/** What only newer versions print at the beginning of a message: Apache a code, BIND the number of the client. */
-const newer = /^AH\d{5}: |(?<=^client )@\{id\} /;
-/** Characters that do not vary of a message that is known without it. */
-const leastLiteral = 18;
-
-/** How a page of IIS begins, whose error people name by its sub-status alone. */
-const titled = /^HTTP Error (?=\d{3}\.\d)/;
-
-/** Returns the wordings of a message: as it is, and as older versions print it or people quote it. */
-function getWordings(text: string): string[] {
-  if (titled.test(text)) {
-    const quoted = text.replace(titled, '');
-    return [text, quoted, quoted.replace(' - ', ' ')];
-  }
-  const older = text.replace(newer, '');
-  const literal = splitTemplate(older).filter(({ isPlaceholder }) => !isPlaceholder);
-  const length = literal.reduce((sum, each) => sum + each.text.length, 0);
-  return older !== text && length >= leastLiteral ? [text, older] : [text];
-}
-
-/** Returns the words that a page of markup shows, as a template; undefined where a template has no markup. */
-function getWords(template: string): string | undefined {
-  if (!hasTags.test(template)) return undefined;
-  return template
-    .replace(/<(?:style|script)[^<]*/gi, ' ')
-    .replace(/<head>.*?<\/head>/is, ' ')
-    .replace(/<[a-z!/][^<>]*>/gi, '\n')
-    .trim();
-}
-
 function toPasted<T extends { start: number; end: number }>(found: T, { at }: View): T {
   return { ...found, start: at[found.start] ?? 0, end: at[found.end] ?? 0 };
-}
-
-/**
- * Whether a message of ordinary words in capital letters alone stands in them too: Chromium prints "HTTP ERROR 429",
- * other programs "HTTP Error 429: …"; the same for a title of two words, such as "Read Timeout".
- */
-function hasItsCapitals({ text }: KnownSignature, found: string): boolean {
-  const isShouted = isCapital(text) && !/[{_]|^E[A-Z]+$/.test(text);
-  if (isShouted) return isCapital(found);
-  return !/^[A-Z][a-z]+ [A-Z][a-z]+\.?$/.test(text) || found.startsWith(text);
-}
-
-/** What must stand in some gaps of a message, by the name of the gap: "failed: System error" names no host. */
-const gapValues: Record<string, RegExp> = { status: /^\d{3}$/, hostname: /^(?!fail|err|fatal|warn)/ };
-
-/** Whether what stands in the gaps of a message can be what they are for. */
-function fitsGaps({ owner, values }: Match<KnownSignature>): boolean {
-  const gaps = splitTemplate(owner.text).filter(({ isPlaceholder }) => isPlaceholder);
-  return gaps.every(({ text }, at) => gapValues[text]?.test(values[at] ?? '') ?? true);
 }
 
 /** Whether a match is all that a text says. */
@@ -143,14 +92,7 @@ export class Diagnoser {
     this.pages = new Matcher(weighPatterns(signatures.filter(isPage).map(draftPage)));
     this.words = new Matcher(
       weighPatterns(
-        signatures.flatMap((each) => {
-          const [title, shown] = [
-            getWords(each.text),
-            getWords(each.text.replace(/<title>[^<]*<\/title>/i, '')),
-          ];
-          const wordings = new Set([title, shown].filter((words) => words !== undefined && words !== ''));
-          return [...wordings].map((words) => draftPattern(each, words ?? ''));
-        }),
+        signatures.flatMap((each) => getPageWords(each.text).map((words) => draftPattern(each, words))),
       ),
     );
     this.prints = new Matcher(
@@ -226,9 +168,4 @@ export class Diagnoser {
       .find(view.text)
       .map((match) => ({ ...toPasted(match, view), values: [], isLoose: true, isWhole: false }));
   }
-}
-
-/** Returns a page as a pattern: white space between its tags does not matter. */
-function draftPage(signature: KnownSignature): Draft<KnownSignature> {
-  return draftPattern(signature, signature.text.replace(/>\s+/g, '>').replace(/\s+</g, '<'));
 }

@@ -1,8 +1,8 @@
 import { append } from '../group.ts';
 import type { KnownError } from './source.ts';
-import { isStatus } from '../status.ts';
 import { counted, measure } from '../unit.ts';
 import { draftPattern, type Draft } from './pattern.ts';
+import { isCapital } from './wording.ts';
 
 /** A name people and software use for an error; bare numbers need words around them that make them a code. */
 export interface Mention {
@@ -57,8 +57,6 @@ export interface Name {
   /** Whether it is a code of one letter and two digits, which is a part of many identifiers, such as "R16-M1". */
   isShort: boolean;
 }
-
-const isCapital = (text: string) => text === text.toUpperCase();
 
 /** Whether words in capital letters stand on both sides, as in "ROOT LOGIN REFUSED FROM". */
 const isAmongCapitals = (text: string, start: number, end: number) =>
@@ -147,38 +145,6 @@ export function findLines(text: string, index: ReadonlyMap<string, string>): Men
     start += line.length + 1;
   }
   return found;
-}
-
-const stated =
-  /"(?:message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/gi;
-/** A name of several words that begins with a capital letter, behind a word that makes it an answer: "replied: Bad Gateway". */
-const replied =
-  /(?:error|exception|\b(?:reply|replied|response|responded|returned|reason|status|failed|got|err))(?: with)?(?::|=| -)? ?["'(]?([a-z]+ [a-z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/gi;
-
-/** Returns the statuses that every product sends, by their names as they are and as one word, in lower case. */
-function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
-  return new Map(
-    errors
-      .filter((each) => isStatus(each) && each.product === null)
-      .flatMap(({ id, name }) => [
-        [name.toLowerCase(), id],
-        [name.toLowerCase().replaceAll(' ', ''), id],
-      ]),
-  );
-}
-
-/**
- * Returns the statuses that a text states by name alone, as in `{"message": "Bad Gateway"}`, `{"code": "BadGateway"}` or
- * "server replied: Bad Gateway".
- * @param text cleaned, with its capital letters
- */
-export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
-  const statuses = indexStatusNames(errors);
-  const said = [...text.matchAll(replied)].filter(([, name = '']) => /^[A-Z]/.test(name));
-  return [...text.matchAll(stated), ...said].flatMap(({ 0: found, 1: name = '', index: start }) => {
-    const error = statuses.get(name.toLowerCase());
-    return error === undefined ? [] : [{ error, start, end: start + found.length }];
-  });
 }
 
 /**
