@@ -28,7 +28,7 @@ test('nothing of the search is loaded before the box is used', async ({ page }) 
 test('the keyboard alone picks a result', async ({ page }) => {
   await page.goto('/errors/');
   await page.keyboard.press('/');
-  await page.keyboard.type('web server is down');
+  await page.keyboard.insertText('web server is down');
   await expect(page.locator(done)).toBeVisible();
   const box = page.getByRole('combobox');
   await page.keyboard.press('ArrowUp');

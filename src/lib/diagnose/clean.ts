@@ -54,6 +54,8 @@ export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|
 
 /** How Node.js prints a text of several lines: as pieces of code that are put together. */
 const pieces = /(?:\\n)?'(?: \+)[ \t]*\r?\n[ \t]*'/g;
+/** How Markdown sets a code in italics. */
+const italics = /(?<=[A-Z])_(?=\s|$)|(?<=^|\s)_(?=[A-Z]{3})/gm;
 /** How mail and Markdown mark lines of others, and npm the lines of a page that it got. */
 const quotation = /^(?:(?:> ){1,9}|npm (?:err!|error) ?(?=<))/gim;
 /** What curl and its like print of a request that they send begins in the same way. */
@@ -62,6 +64,7 @@ const sentRequest = /^> [A-Z]{3,9} \S{1,2000} HTTP\//m;
 /** Returns text without what wraps it on its way; capital letters stay. */
 function unwrap(text: string): View {
   let view = replaceIn(viewOf(text), colours, '');
+  view = replaceIn(view, italics, '');
   view = replaceIn(view, pieces, ([all]) => (all.startsWith('\\n') ? '\n' : ''));
   view = replaceIn(view, /[\u2018\u2019\u201a\u201b\u2032]/g, "'");
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');

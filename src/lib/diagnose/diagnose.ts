@@ -6,7 +6,7 @@ import { getViews, hasTags } from './clean.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
 import { readLog, type FoundLine } from './log/read.ts';
-import { findServices, indexServices } from './log/service.ts';
+import { findHeadings, findServices, indexServices } from './log/service.ts';
 import { Matcher, type Match } from './matcher.ts';
 import {
   draftNames,
@@ -73,7 +73,7 @@ export class Diagnoser {
   private near: NearFinder<KnownSignature> | undefined;
   private readonly pages: Matcher<KnownSignature>;
   private readonly words: Matcher<KnownSignature>;
-  private readonly prints: Matcher<Trace>;
+  private readonly prints: Matcher<Trace & { text: string }>;
   private readonly names: Matcher<Name>;
   private readonly numbers: Map<string, string[]>;
   private readonly wholeLines: Map<string, string>;
@@ -99,7 +99,7 @@ export class Diagnoser {
       weighPatterns(
         products.flatMap(({ id, fingerprints }) =>
           fingerprints.map(({ text, certainty }) =>
-            draftPattern({ product: id, certainty: certainties[certainty] }, text),
+            draftPattern({ product: id, certainty: certainties[certainty], text }, text),
           ),
         ),
       ),
@@ -139,13 +139,12 @@ export class Diagnoser {
     return {
       messages: messages.length > 0 ? messages : this.searchNear(shown),
       traces: [
-        ...[...this.prints.find(plain.text), ...(words ? this.prints.find(words.text) : [])].map(
-          ({ owner }) => owner,
+        ...[...this.prints.find(plain.text), ...(words ? this.prints.find(words.text) : [])]
+          .filter(fitsGaps)
+          .map(({ owner }) => owner),
+        ...[...findServices(plain.text, this.services), ...findHeadings(plain.text, this.services)].map(
+          (product) => ({ product, certainty: certainties.likely }),
         ),
-        ...[...findServices(plain.text, this.services)].map((product) => ({
-          product,
-          certainty: certainties.likely,
-        })),
       ],
       mentions: [
         ...this.names
@@ -158,7 +157,7 @@ export class Diagnoser {
           (mention) => toPasted(mention, cased),
         ),
       ].filter(({ start }) => !isInPassedLine(text, start)),
-      lines: readLog(cased),
+      lines: readLog(cased, this.services),
     };
   }
 

@@ -11,7 +11,7 @@ export interface Mention {
   end: number;
 }
 
-const isNumber = (text: string) => /^\d+$/.test(text);
+const isNumber = (text: string) => /^-?\d+$/.test(text);
 
 const isShortCode = (name: string) => /^[A-Z]\d\d$/.test(name);
 
@@ -43,7 +43,7 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
   );
   return [...names].filter((each) => {
     if (isNumber(each)) return false;
-    if (/[\d_]/.test(each) && each.length > 2) return true;
+    if (/[\d_=]/.test(each) && each.length > 2) return true;
     if (isCompound.test(each) && each.length > 12) return true;
     return /^E[A-Z]{3,}$|^[A-Z]{5,}$/.test(each) || (each.split(' ').length > 2 && each.length > 12);
   });

@@ -38,6 +38,15 @@ const passesOn: Record<string, readonly string[]> = {
   wordpress: ['curl'],
 };
 
+/** Less weight of a message, as of a few common words, says too little of who printed it. */
+const tellingWeight = 25;
+
+/** Returns which products that pass messages on printed messages of their own too. */
+export const traceOuter = (messages: readonly FoundMessage[]): Trace[] =>
+  messages
+    .filter(({ owner, weight, isLoose }) => owner.product in passesOn && !isLoose && weight >= tellingWeight)
+    .map(({ owner: { product } }) => ({ product, certainty: 2 }));
+
 /** Returns the product that a message is from: the outer one, where something of it stands in the paste too. */
 export function getOuter(product: string | null, traces: ReadonlyMap<string, number>): string | null {
   const outer = Object.entries(passesOn)

@@ -5,7 +5,7 @@ import { findStatus, isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { saysNoMoreThanName } from './name-only.ts';
 import type { Mention } from './mention.ts';
-import { findMakers, getOuter, getProducer, weighTraces } from './producer.ts';
+import { findMakers, getOuter, getProducer, traceOuter, weighTraces } from './producer.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
 import type { DiagnosisSource, KnownError, KnownSignature } from './source.ts';
@@ -110,7 +110,10 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const errors = new Map(source.errors.map((error) => [error.id, error]));
   const traces = weighTraces([
     ...findings.traces,
-    ...findings.lines.flatMap(({ product }) => (product === null ? [] : [{ product, certainty: 3 }])),
+    ...traceOuter(findings.messages),
+    ...findings.lines
+      .flatMap(({ product, outer }) => [product, outer ?? null])
+      .flatMap((product) => (product === null ? [] : [{ product, certainty: 3 }])),
   ]);
   const makers = findMakers(traces, source.products);
   const mentioned = new Set(findings.mentions.map(({ error }) => error));
@@ -157,7 +160,9 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const ofLines = findings.lines
     .filter((line) => !isTold(line))
     .flatMap((line) =>
-      readCandidate(line, source, errors, (product) => getOuter(product ?? makers.responder, traces)),
+      readCandidate(line, source, errors, (product) =>
+        getOuter(product ?? line.service ?? makers.responder, traces),
+      ),
     );
   const isStrong = (_: FoundMessage, at: number) => (weighed[at]?.score ?? 0) >= least.score;
   const told = [...messages.filter(isStrong), ...findings.lines.filter(({ status }) => status !== null)];

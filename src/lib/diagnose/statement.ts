@@ -10,6 +10,9 @@ const stated =
 const replied =
   /(?:error|exception|\b(?:reply|replied|response|responded|returned|reason|status|failed|got|err))(?: with)?(?::|=| -)? ?["'(]?([a-z]+ [a-z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/gi;
 
+/** A class of an exception or a reason that is a name of several words: "RestClient::BadGateway", "(NotFound)". */
+const classed = /(?<![\w-])(?:HTTP)?((?:[A-Z][a-z]{1,12}){2,5}?)(?:Error|Exception)?(?![\w-])/g;
+
 /** Returns the statuses that every product sends, by their names as they are and as one word, in lower case. */
 function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
   return new Map(
@@ -30,8 +33,10 @@ function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
 export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
   const statuses = indexStatusNames(errors);
   const said = [...text.matchAll(replied)].filter(([, name = '']) => /^[A-Z]/.test(name));
-  return [...text.matchAll(stated), ...said].flatMap(({ 0: found, 1: name = '', index: start }) => {
-    const error = statuses.get(name.toLowerCase());
-    return error === undefined ? [] : [{ error, start, end: start + found.length }];
-  });
+  return [...text.matchAll(stated), ...text.matchAll(classed), ...said].flatMap(
+    ({ 0: found, 1: name = '', index: start }) => {
+      const error = statuses.get(name.toLowerCase());
+      return error === undefined ? [] : [{ error, start, end: start + found.length }];
+    },
+  );
 }

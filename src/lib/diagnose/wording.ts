@@ -16,11 +16,19 @@ const leastLiteral = 18;
 /** How a page of IIS begins, whose error people name by its sub-status alone. */
 const titled = /^HTTP Error (?=\d{3}\.\d)/;
 
+/** An error of Apple's frameworks as they log it. */
+const domainAndCode = /^Domain=(\w+) Code=(-\d+)$/;
+
 /** Returns the wordings of a message: as it is, and as older versions print it or people quote it. */
 export function getWordings(text: string): string[] {
   if (titled.test(text)) {
     const quoted = text.replace(titled, '');
     return [text, quoted, quoted.replace(' - ', ' ')];
+  }
+  const [, domain, code] = domainAndCode.exec(text) ?? [];
+  if (domain !== undefined && code !== undefined) {
+    // The second is React Native's page for a web view, the others are those of people.
+    return [text, `Domain: ${domain}\nError Code: ${code}`, `${domain} error ${code}`, `${domain}:${code}`];
   }
   const older = text.replace(newer, '');
   const literal = splitTemplate(older).filter(({ isPlaceholder }) => !isPlaceholder);
@@ -59,10 +67,14 @@ export function hasItsCapitals({ text }: KnownSignature, found: string): boolean
 }
 
 /** What must stand in some gaps of a message, by the name of the gap: "failed: System error" names no host. */
-const gapValues: Record<string, RegExp> = { status: /^\d{3}$/, hostname: /^(?!fail|err|fatal|warn)/ };
+const gapValues: Record<string, RegExp> = {
+  status: /^\d{3}$/,
+  number: /^-?[\da-fx.,*]+$/,
+  hostname: /^(?!fail|err|fatal|warn)/,
+};
 
 /** Whether what stands in the gaps of a message can be what they are for. */
-export function fitsGaps({ owner, values }: Match<KnownSignature>): boolean {
+export function fitsGaps({ owner, values }: Match<{ text: string }>): boolean {
   const gaps = splitTemplate(owner.text).filter(({ isPlaceholder }) => isPlaceholder);
   return gaps.every(({ text }, at) => gapValues[text]?.test(values[at] ?? '') ?? true);
 }

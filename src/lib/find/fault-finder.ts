@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
+import { isStatus } from '../status.ts';
 import { toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
@@ -19,6 +20,8 @@ const points = {
   message: 0.03,
   /** The second error of a fault. */
   second: -2,
+  /** Share of the messages of a status that count: a gateway reports many faults by one, which nobody named. */
+  status: 0.5,
 };
 const mostWords = 4;
 const mostMessages = 20;
@@ -46,13 +49,6 @@ const getLength = ({ words, text, isJoined }: Alias) =>
 const apart = /\btim(?:e[ds]?|ing)[ -]out\b/gi;
 
 const getStems = (text: string) => getWords(text.replace(apart, 'timeout')).map(getStem);
-
-/** Returns items grouped by key, the largest group first. */
-const groupLargestFirst = <T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): [key: string, members: T[]][] =>
-  [...groupBy(items, keyOf)].toSorted(([, a], [, b]) => b.length - a.length);
 
 /** Whether an alias says no more than a part of what another one says, of another fault: "timeout" beside "dns timeout". */
 const isPartOf = (alias: Alias, other: Alias): boolean =>
@@ -121,7 +117,10 @@ export class FaultFinder {
     const all = this.messages.get(fault.id) ?? [];
     const own = all.filter(({ product }) => named.has(product));
     const shared = all.filter(({ error }) => this.errors.get(error)?.product === null);
-    return groupLargestFirst(own.length > 0 ? own : shared, ({ error }) => error)
+    const weigh = ([id, { length }]: [string, unknown[]]) =>
+      length * (own.length === 0 && isStatus(this.errors.get(id)) ? points.status : 1);
+    return [...groupBy(own.length > 0 ? own : shared, ({ error }) => error)]
+      .toSorted((a, b) => weigh(b) - weigh(a))
       .slice(0, shown)
       .flatMap(([id, messages], at) => {
         const error = this.errors.get(id);

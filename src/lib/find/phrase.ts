@@ -14,7 +14,7 @@ export interface PhraseHit {
   typos: number;
 }
 
-const longestPhrase = 8;
+const longestPhrase = 12;
 /** Shorter words differ from others by one letter too often for a guess. */
 const shortestGuess = 5;
 

@@ -33,6 +33,8 @@ const isOrdinary = (phrase: string) => phrase.toLowerCase() === 'go';
 export class ProductNames {
   private readonly names: PhraseBook;
   private readonly tells: PhraseBook;
+  /** What is named instead of a product, and is no name of one. */
+  private readonly related: ReadonlySet<string>;
 
   constructor({ errors, products }: FindSource) {
     this.names = new PhraseBook(
@@ -40,6 +42,7 @@ export class ProductNames {
       // "Request" is no typo for "Requests", "fails" none for "Rails".
       [...collectWords(errors.flatMap(({ name, summary }) => [name, summary])), ...troubleWords],
     );
+    this.related = new Set(products.flatMap(({ related }) => related));
     this.tells = new PhraseBook(
       products.map(({ id, fingerprints }) => ({ id, phrases: fingerprints.flatMap(getTell) })),
     );
@@ -60,7 +63,10 @@ export class ProductNames {
       .find(parts.map((part) => this.dropVersion(part)))
       .filter(({ phrase }) => !isOrdinary(phrase) || isAtEnd(phrase));
     const told = this.tells.find(splitWords(words)).filter(({ typos }) => typos === 0);
-    return { ids: new Set([...hits, ...told].flatMap(({ ids }) => ids)), hits };
+    // A product that is named outright is meant, and not those whose parts are named beside it: "lighttpd, php files".
+    const isOwn = ({ phrase }: PhraseHit) => !this.related.has(phrase);
+    const meant = [...hits.filter(isOwn), ...told];
+    return { ids: new Set((meant.length > 0 ? meant : hits).flatMap(({ ids }) => ids)), hits };
   }
 }
 

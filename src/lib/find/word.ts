@@ -7,6 +7,8 @@ const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 /** Codes written together with the word before or behind them: "503error" is two words. */
 const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
+/** A code that is negative, as Apple's are: "-1004" is not "1004". */
+const negative = /(?<=^|[\s=(:"'])[-\u2212](?=1\d{3}\b)/g;
 /** Letters of scripts that set no spaces between words. */
 const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Letters that people write as others, and that are no letters with a mark to Unicode. */
@@ -32,6 +34,7 @@ export function getWords(text: string): string[] {
       .replace(marks, '')
       .replace(seam, ' ')
       .replace(writtenTogether, ' ')
+      .replace(negative, 'minus')
       .replace(/[’‘]/g, "'")
       .toLowerCase()
       .replace(toFold, (letter) => folded[letter] ?? letter)

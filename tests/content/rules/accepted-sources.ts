@@ -215,6 +215,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/ruby/openssl': 'OpenSSL for Ruby',
     'github.com/ruby/ruby': 'Ruby',
     'github.com/rubygems/rubygems': 'RubyGems and Bundler',
+    'github.com/scrapy/scrapy': 'Scrapy',
     'github.com/sequelize/sequelize': 'Sequelize',
     'github.com/sidorares/node-mysql2': 'MySQL2, the client of Node.js',
     'github.com/sindresorhus/got': 'got',
@@ -239,8 +240,10 @@ export const acceptedSources: AcceptedSources = {
     'github.com/vitejs/vite': 'Vite',
     'github.com/webpack/webpack-dev-server': 'webpack-dev-server',
     'github.com/websockets/ws': 'ws',
+    'github.com/yagop/node-telegram-bot-api': 'node-telegram-bot-api',
     'github.com/yarnpkg/yarn': 'Yarn 1',
     'github.com/zombocom/rack-timeout': 'rack-timeout',
+    'salsa.debian.org/apache-team/apache2': 'Debian: its package of Apache HTTP Server',
   },
   'vendor-docs': {
     'bind9.readthedocs.io': 'BIND',

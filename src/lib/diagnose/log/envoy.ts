@@ -1,7 +1,7 @@
 import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /"[A-Z-]{1,20} \S{1,2000}(?: HTTP\/[\d.]+| -)?" (?<RESPONSE_CODE>\d{1,3}) (?<RESPONSE_FLAGS>[A-Z]{2,6}(?:,[A-Z]{2,6}){0,5}|-) (?:(?<details>[a-z_]{3,80}(?:\{[^}]{0,200}\})?) )?(?:- )?(?:"[^"]{0,300}" )?(?<BYTES_RECEIVED>\d+) (?<BYTES_SENT>\d+) (?<DURATION>\d+) (?<UPSTREAM_SERVICE_TIME>\d+|-)/d;
+  /(?:"|^)[A-Z-]{1,20} \S{1,2000}(?: HTTP\/[\d.]+| -)?" (?<RESPONSE_CODE>\d{1,3}) (?<RESPONSE_FLAGS>[A-Z]{2,6}(?:,[A-Z]{2,6}){0,5}|-) (?:(?<details>[a-z_]{3,80}(?:\{[^}]{0,200}\})?) )?(?<termination>- )?(?:"[^"]{0,300}" )?(?<BYTES_RECEIVED>\d+) (?<BYTES_SENT>\d+) (?<DURATION>\d+) (?<UPSTREAM_SERVICE_TIME>\d+|-)/d;
 
 const meanings: Meanings = {
   RESPONSE_CODE: (value) =>
@@ -25,6 +25,7 @@ export const readEnvoy: ReadLine = (line) => {
   if (flags === '-' && !isFailure(status)) return undefined;
   return {
     product: flags === '-' ? null : 'envoy',
+    ...(flags !== '-' && found.groups['termination'] !== undefined && { outer: 'istio' }),
     status: status === 0 ? null : status,
     fields: getFields(found, meanings),
     needles: flags === '-' ? [] : flags.split(',').flatMap((flag) => [[`${status} ${flag}`], [flag]]),

@@ -1,4 +1,4 @@
-import { getFields, type Meanings, type ReadLine } from './line.ts';
+import { getFields, isFailure, type LogLine, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
   /\bat=error code=(?<code>[A-Z]\d\d) desc="(?<desc>[^"]{1,200})"(?:.{0,3000}? dyno=(?<dyno>\S{0,40}))?(?: connect=(?<connect>\S{0,20}))?(?: service=(?<service>\S{0,20}))?(?: status=(?<status>\d{3}))?/d;
@@ -12,10 +12,22 @@ const meanings: Meanings = {
   status: (value) => `The visitor got status ${value}.`,
 };
 
-/** Reads error lines of Heroku's router. */
+/** A request that the dyno answered itself. */
+const answered =
+  /heroku\[router\]: at=info .{0,3000}? dyno=(?<dyno>\S{0,40}) connect=(?<connect>\S{0,20}) service=(?<service>\S{0,20}) status=(?<status>\d{3})/d;
+
+function readAnswered(line: string): LogLine | undefined {
+  const found = answered.exec(line);
+  const status = Number(found?.groups?.['status']);
+  return found === null || !isFailure(status)
+    ? undefined
+    : { product: 'heroku', status, fields: getFields(found, meanings), needles: [] };
+}
+
+/** Reads error lines of Heroku's router, and its lines of requests that the app itself answered with an error. */
 export const readHeroku: ReadLine = (line) => {
   const found = pattern.exec(line);
-  if (!found?.groups) return undefined;
+  if (!found?.groups) return readAnswered(line);
   const { code = '', status } = found.groups;
   return {
     product: 'heroku',

@@ -1,7 +1,7 @@
 import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /" (?<status>\d{3}) (?<bytes>\d+) "[^"]{0,2000}" "[^"]{0,1000}" (?<request_length>\d+) (?<request_time>[\d.]+) \[(?<proxy_upstream_name>[^\]]{1,200})\](?: \[(?<proxy_alternative_upstream_name>[^\]]{0,200})\])? (?<upstream_addr>\S+(?:, \S+){0,20}) (?<upstream_response_length>[\d-]+(?:, [\d-]+){0,20}) (?<upstream_response_time>[\d.-]+(?:, [\d.-]+){0,20}) (?<upstream_status>[\d-]+(?:, [\d-]+){0,20})/d;
+  /" (?<status>\d{3}) (?<bytes>\d+) "[^"]{0,2000}" "[^"]{0,1000}" (?<request_length>\d+) (?<request_time>[\d.]+) \[(?<proxy_upstream_name>[^\]]{1,200})\](?: \[(?<proxy_alternative_upstream_name>[^\]]{0,200})\])? (?<upstream_addr>\S+(?:, \S+){0,20}) (?<upstream_response_length>[\d-]+(?:, [\d-]+){0,20}) (?<upstream_response_time>[\d.-]+(?:, [\d.-]+){0,20})(?: (?<upstream_status>[\d-]+(?:, [\d-]+){0,20}))?/d;
 
 const meanings: Meanings = {
   status: (value) => `The client got status ${value}.`,

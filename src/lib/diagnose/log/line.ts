@@ -14,6 +14,8 @@ export interface Field {
 export interface LogLine {
   /** Product whose format it is; null where several share it. */
   product: string | null;
+  /** Product around that one, whose settings the format is. */
+  outer?: string;
   /** Status that the client got; null where none was sent. */
   status: number | null;
   fields: Field[];

@@ -12,9 +12,12 @@ import { readNginxError } from './nginx-error.ts';
 import { readNginxProxyManager } from './nginx-proxy-manager.ts';
 import { readSquid } from './squid.ts';
 import type { LogLine, ReadLine } from './line.ts';
+import { findServices } from './service.ts';
 
 /** A failed request that a log reports, with its place in the pasted text. */
 export interface FoundLine extends LogLine {
+  /** Product that the service is named after whose name stands before the line; null where none does. */
+  service: string | null;
   start: number;
   end: number;
 }
@@ -39,8 +42,11 @@ const longest = 6000;
 /** Requests that are read in full; a log of thousands repeats itself. */
 const mostLines = 50;
 
-/** Returns the failed requests that a log reports. */
-export function readLog({ text, at }: View): FoundLine[] {
+/**
+ * Returns the failed requests that a log reports.
+ * @param services products by the names of their services
+ */
+export function readLog({ text, at }: View, services: ReadonlyMap<string, string>): FoundLine[] {
   const found: FoundLine[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
@@ -52,6 +58,7 @@ export function readLog({ text, at }: View): FoundLine[] {
     const place = (offset: number) => at[from + offset] ?? 0;
     found.push({
       ...read,
+      service: [...findServices(line.toLowerCase(), services)][0] ?? null,
       fields: read.fields.map((field) => ({
         ...field,
         start: place(field.start),

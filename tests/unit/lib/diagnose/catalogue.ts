@@ -85,6 +85,7 @@ export const source: DiagnosisSource = {
     }),
     message('envoy/fault', '"{path}" {status} FI {rest}', { where: 'access-log' }),
     message('balancer/header', 'x-answered-by: balancer', { where: 'header' }),
+    message('libc/domain', 'Domain=SampleDomain Code=-1004', { error: 'econnrefused', status: null }),
     message('libc/refused', 'Connection refused', { where: 'terminal', error: 'econnrefused', status: null }),
   ],
   errors: [
@@ -141,7 +142,7 @@ export const source: DiagnosisSource = {
   products: [
     ['nginx', 'web-server', 'Server: nginx'],
     ['balancer', 'load-balancer', 'server: balancer/{version}'],
-    ['haproxy', 'proxy', ''],
+    ['haproxy', 'proxy', 'Sent:{number} by'],
     ['caddy', 'proxy', ''],
     ['curl', 'client', 'curl: ('],
     ['ingress-nginx', 'proxy', ''],

@@ -177,6 +177,43 @@ test('the name of a service before a line says which product prints it', () => {
   expect(best(`web-1  | ${line}`)?.[1]).toBeNull();
 });
 
+test('a line of a format that products share is that of the service which stands before it', () => {
+  const line = '192.0.2.1 - - [01/Feb/2026:18:34:01 +0000] "GET / HTTP/1.0" 504 167 "-" "ab"';
+  expect(best(`caddy_1  | all is well\nnginx_1  | ${line}`)?.[1]).toBe('nginx');
+  expect(best(`web_1  | ${line}`)?.[1]).toBeNull();
+});
+
+test('a heading above what was pasted names its product', () => {
+  expect(best('haproxy log:\nHTTP/1.1 502 Bad Gateway')?.[1]).toBe('haproxy');
+  expect(best('see haproxy, of course\nHTTP/1.1 502 Bad Gateway')?.[1]).toBeNull();
+});
+
+test('a product is given away only by what can stand in the gaps of its fingerprints', () => {
+  expect(best('Sent:12 by the proxy\nHTTP/1.1 502 Bad Gateway')?.[1]).toBe('haproxy');
+  expect(best('Sent:a letter by the proxy\nHTTP/1.1 502 Bad Gateway')?.[1]).toBeNull();
+});
+
+test('a request that an app on Heroku answered with an error is one', () => {
+  const line = (status: number) =>
+    `heroku[router]: at=info method=GET path="/" host=a.example dyno=web.1 connect=0ms service=1ms status=${status} bytes=656`;
+  expect(best(line(504))?.slice(0, 2)).toEqual(['504-gateway-timeout', 'heroku']);
+  expect(diagnose(line(504))[0]?.fields.map(({ name }) => name)).toContain('service');
+  expect(diagnose(line(200))).toEqual([]);
+});
+
+test('Istio’s log format is that of Envoy with more in it', () => {
+  const line = (details: string) => `"GET / HTTP/1.1" 504 UT ${details} 0 24 300 - "-" "curl"`;
+  expect(best(line('response_timeout - "-"'))?.[1]).toBe('istio');
+  expect(best(line(''))?.[1]).toBe('envoy');
+});
+
+test('an error of Apple’s frameworks is known as they log it, and as a web view shows it', () => {
+  const answer = ['econnrefused', 'libc', 'libc/domain'];
+  expect(best('Error Domain=SampleDomain Code=-1004 "sorry"')).toEqual(answer);
+  expect(best('Domain: SampleDomain\nError Code: -1004\nDescription: sorry')).toEqual(answer);
+  expect(diagnose('the balance of the day: -1004')).toEqual([]);
+});
+
 test('a header that many answers carry does not say which status stands beside it', () => {
   expect(best('x-answered-by: balancer')?.[0]).toBe('502-bad-gateway');
   expect(best('HTTP/1.1 504 Gateway Timeout\nx-answered-by: balancer')?.[0]).toBe('504-gateway-timeout');
@@ -280,6 +317,9 @@ const numbered: [text: string, error: string | undefined][] = [
   ['GET /list: 503.ServiceUnavailable', '503-service-unavailable'],
   ['{"code":"GatewayTimeout","message":"no answer"}', '504-gateway-timeout'],
   ['ProxyError: 502, no more', '502-bad-gateway'],
+  ['RestClient::GatewayTimeout raised', '504-gateway-timeout'],
+  ['see gateway.timeout.BadGatewayHistory', undefined],
+  ['it says _ECONNREFUSED_ and stops', 'econnrefused'],
   ['[src/client.c:802 errno=111] lost', 'econnrefused'],
   ['[GIN] 2026/11/22 - 10:00:00 | 502 |      1.2ms |       192.0.2.1 | GET      "/list"', '502-bad-gateway'],
   [

@@ -13,6 +13,7 @@ const finder = new FaultFinder({
     sampleError({ id: 'beta-down', product: 'beta' }),
     sampleError({ id: 'taken' }),
     sampleError({ id: 'named' }),
+    sampleError({ id: 'gateway', code: '502' }),
   ],
   faults: [
     sampleFault({ id: 'refusal', aliases: ["can't connect", 'nothing is listening'] }),
@@ -27,6 +28,7 @@ const finder = new FaultFinder({
     message('beta', 'one', 'refusal', 'beta-down'),
     message('beta', 'two', 'refusal', 'beta-down'),
     message('beta', 'three', 'refusal', 'beta-down'),
+    message('alpha', 'two', 'in-use', 'gateway'),
     message('gamma', 'three', 'in-use', 'taken'),
     message('gamma', 'four', 'refusal-by-name', 'named'),
   ],

@@ -22,6 +22,7 @@ const names = new ProductNames({
 const cases: [title: string, query: string, ids: string[]][] = [
   ['a name', 'front door 503', ['front-door']],
   ['a part of it', 'book_shelf fails', ['library']],
+  ['a name beside a part of another product', 'front door with book_shelf', ['front-door']],
   ['a name with a typo', 'librari fails', ['library']],
   ['a name with its version', 'library3 fails', ['library']],
   ['a name that is an ordinary word, first', 'go fails', ['go']],

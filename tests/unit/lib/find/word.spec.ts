@@ -7,6 +7,8 @@ const cases: [text: string, words: string[]][] = [
   ['nginx端口被占用502错误', ['nginx', '端口被占用', '502', '错误']],
   ['ошибка 502', ['ошибка', '502']],
   ['503Error http503', ['503', 'error', 'http', '503']],
+  ['error -1004 (-1005)', ['error', 'minus1004', 'minus1005']],
+  ['500-1004 -50', ['500-1004', '50']],
   ['AWS’s 502s', ['aws', '502']],
   ['kapalı bağlantı', ['kapali', 'baglanti']],
   ['हिन्दी', ['हिन्दी']],
