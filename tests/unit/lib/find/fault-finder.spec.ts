@@ -11,7 +11,7 @@ const finder = new FaultFinder({
     sampleError({ id: 'refused' }),
     sampleError({ id: 'bad' }),
     sampleError({ id: 'beta-down', product: 'beta' }),
-    sampleError({ id: 'taken' }),
+    sampleError({ id: 'taken', code: 'TAKEN' }),
     sampleError({ id: 'named' }),
     sampleError({ id: 'gateway', code: '502' }),
   ],
