@@ -10,6 +10,11 @@ export const place = { title: 'A place', href: '#gallery' };
 /** The mark of what a lab proves. */
 export const labMark = { text: 'Provoked and confirmed in a lab', href: '#gallery' };
 
+const translation = {
+  source: { title: 'A source', url: 'https://example.com/' },
+  texts: [{ language: 'Japanese', tag: 'ja', text: '接続を拒否されました' }],
+};
+
 /** Returns a message of each kind of evidence. */
 export function getMessages(): Message[] {
   return evidenceKinds.map((kind, at) => ({
@@ -29,6 +34,7 @@ export function getMessages(): Message[] {
     meaning: 'What the message says, with a `word` from it.',
     evidence: { kind, text: `Evidence of kind ${kind}`, href: kind === 'lab' ? '#gallery' : undefined },
     source: { title: 'A source', url: 'https://example.com/' },
+    translations: at === 0 ? [translation] : [],
     fault: place,
     error: { id: 'sample', ...place },
     fix: at === 0 ? place : undefined,

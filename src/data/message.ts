@@ -1,3 +1,4 @@
+import type { Link } from '@/schemas/source.ts';
 import { labels } from '@/lib/label.ts';
 import { formatDay } from '@/lib/date.ts';
 import { splitTemplate, type TemplatePart } from '@/lib/template.ts';
@@ -19,11 +20,19 @@ export interface Message {
   versions: string | undefined;
   meaning: string;
   evidence: Evidence;
-  source: { title: string; url: string };
+  source: Link;
+  /** The same in other languages, once for each source; empty where it is printed in English alone. */
+  translations: TranslationGroup[];
   fault: { title: string; href: string };
   error: { id: string; title: string; href: string };
   /** The page that fixes it. */
   fix: { title: string; href: string } | undefined;
+}
+
+/** A message in other languages, as one source has them. */
+export interface TranslationGroup {
+  source: Link;
+  texts: { language: string; tag: string; text: string }[];
 }
 
 /** How well a message is known, as a mark. */
@@ -52,6 +61,16 @@ function describeVersions({ since, until }: ProductSignature): string | undefine
   return until === undefined ? undefined : `until ${until}`;
 }
 
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+const describeTranslations = ({ translations = [] }: ProductSignature): TranslationGroup[] =>
+  translations.map(({ source, texts }) => ({
+    source,
+    texts: Object.entries(texts)
+      .map(([tag, text]) => ({ language: languages.of(tag) ?? tag, tag, text }))
+      .toSorted((a, b) => a.language.localeCompare(b.language, 'en')),
+  }));
+
 /** Returns a signature as the block that shows it needs it. */
 export function getMessage(catalogue: Catalogue, signature: ProductSignature): Message {
   const { name } = pick(catalogue.products, signature.product).data;
@@ -67,6 +86,7 @@ export function getMessage(catalogue: Catalogue, signature: ProductSignature): M
     meaning: signature.meaning,
     evidence: describeEvidence(name, getProof(catalogue.labs, signature)),
     source: signature.source,
+    translations: describeTranslations(signature),
     fault: { title: pick(catalogue.faults, signature.fault).data.title, href: faultPath(signature.fault) },
     error: {
       id: signature.error,

@@ -8,6 +8,24 @@ import { inlineSchema, textSchema } from './text.ts';
 /** How we know that the product prints this. */
 export const evidenceKinds = ['lab', 'source-code', 'vendor-docs', 'report'] as const;
 
+const languageTag = /^[a-z]{2}(?:-[A-Z]{2})?$/;
+
+/** A message in other languages, as one source has them. */
+const translationsSchema = z.strictObject({
+  source: linkSchema.describe('Where the texts are found.'),
+  texts: z
+    .record(z.string(), textSchema)
+    .superRefine((texts, context) => {
+      for (const tag of Object.keys(texts).filter((key) => !languageTag.test(key)))
+        context.addIssue({
+          code: 'custom',
+          path: [tag],
+          message: 'must be a language tag such as de or zh-CN',
+        });
+    })
+    .describe('The words of the message that do not vary, by language tag such as de or zh-CN.'),
+});
+
 /** A message that a product prints, word for word. */
 export const signatureSchema = z.strictObject({
   id: idSchema.describe('Id within the product.'),
@@ -28,6 +46,10 @@ export const signatureSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('Set where another message says why, and this one is printed behind it.'),
+  translations: z
+    .array(translationsSchema)
+    .optional()
+    .describe('The message as the software prints it in other languages, once for each source.'),
   since: textSchema.optional().describe('First version that prints it.'),
   until: textSchema.optional().describe('Last version that prints it.'),
   meaning: inlineSchema.describe('What the message says, in one sentence.'),

@@ -20,6 +20,19 @@ test('every published message is recognised where somebody pastes it', () => {
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
 
+test('every message in another language is recognised as what it says in English', () => {
+  const source = getFindSource(getOwnCatalogue().catalogue);
+  const diagnoser = new Diagnoser(source);
+  const translations = source.signatures.flatMap(({ error, translations = [] }) =>
+    translations.map((text) => ({ error, text })),
+  );
+  expect(translations.length).toBeGreaterThan(300);
+  const lost = translations.filter(
+    ({ error, text }) => diagnoser.diagnose(`Error: ${text}`).candidates[0]?.error !== error,
+  );
+  expect(lost).toEqual([]);
+});
+
 test('whatever gives a product away is recognised where somebody pastes it', () => {
   const source = getFindSource(getOwnCatalogue().catalogue);
   const diagnoser = new Diagnoser(source);

@@ -100,9 +100,12 @@ function collapse(view: View): View {
   return replaceIn(view, /[\s\u0000-\u001f\u00a0\ufeff]+/g, ([space]) => (/[\r\n]/.test(space) ? '\n' : ' '));
 }
 
-/** Returns the views of a paste. */
-export function getViews(text: string): Views {
-  const whole = unwrap(text);
+/**
+ * Returns the views of a paste.
+ * @param translate puts what is known in other languages into English
+ */
+export function getViews(text: string, translate: (view: View) => View): Views {
+  const whole = translate(unwrap(text));
   const cased = sentRequest.test(whole.text) ? whole : replaceIn(whole, quotation, '');
   const plain = lower(cased);
   if (!hasTags.test(plain.text)) return { plain, cased };

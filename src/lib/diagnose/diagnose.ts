@@ -23,6 +23,7 @@ import { NearFinder } from './near.ts';
 import { draftPattern, weighPatterns, type Pattern } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findStatements } from './statement.ts';
+import { Translator } from './translation.ts';
 import type { View } from './view.ts';
 import { draftPage, fitsGaps, getPageWords, getWordings, hasItsCapitals } from './wording.ts';
 
@@ -78,6 +79,7 @@ export class Diagnoser {
   private readonly numbers: Map<string, string[]>;
   private readonly wholeLines: Map<string, string>;
   private readonly services: Map<string, string>;
+  private readonly translator: Translator;
   private readonly source: DiagnosisSource;
 
   constructor(source: DiagnosisSource) {
@@ -108,6 +110,7 @@ export class Diagnoser {
     this.numbers = indexNumbers(errors);
     this.wholeLines = indexLines(errors);
     this.services = indexServices(products);
+    this.translator = new Translator(signatures);
   }
 
   /** Returns what a text means: a log, headers, a page, or the failed requests of a HAR file. */
@@ -118,7 +121,7 @@ export class Diagnoser {
 
   /** Returns everything known that stands in a text, before it is weighed. */
   search(text: string): Findings {
-    const { plain, cased, tags, words } = getViews(text);
+    const { plain, cased, tags, words } = getViews(text, (view) => this.translator.translate(view));
     const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) =>
       view === undefined
         ? []

@@ -19,6 +19,9 @@ export function toKnownSignature(product: string, data: Signature): KnownSignatu
     error: data.error,
     guide: data.guide ?? null,
     ...(data.consequence && { consequence: data.consequence }),
+    ...(data.translations && {
+      translations: data.translations.flatMap(({ texts }) => Object.values(texts)),
+    }),
     meaning: stripInline(data.meaning),
   };
 }

@@ -20,6 +20,8 @@ export interface KnownSignature {
   guide: string | null;
   /** Set where another message says why, and this one is printed behind it. */
   consequence?: true;
+  /** What its words that do not vary are in other languages; absent where the software prints it in English alone. */
+  translations?: readonly string[];
   meaning: string;
 }
 

@@ -11,6 +11,13 @@ export interface View {
 /** What a rule puts in the place of what it found. */
 type Replacement = string | ((found: RegExpExecArray) => string);
 
+/** A piece of a text, and what to put in its place. */
+export interface Change {
+  start: number;
+  end: number;
+  by: string;
+}
+
 /** Returns pasted text as a view of itself. */
 export function viewOf(text: string): View {
   const at = new Int32Array(text.length + 1);
@@ -18,13 +25,12 @@ export function viewOf(text: string): View {
   return { text, at };
 }
 
-/**
- * Returns a view with everything that a pattern finds replaced.
- * @param pattern global; linear in the text, since the text can be hostile
- */
-export function replaceIn(view: View, pattern: RegExp, replacement: Replacement): View {
+/** Returns a view with changes made, which are in the order of the text and apart from each other. */
+export function change(view: View, changes: readonly Change[]): View {
+  if (changes.length === 0) return view;
+  const grown = changes.reduce((sum, { start, end, by }) => sum + Math.max(0, by.length - (end - start)), 0);
   const pieces: string[] = [];
-  const at = new Int32Array(view.text.length * 2 + 1);
+  const at = new Int32Array(view.text.length + grown + 1);
   let length = 0;
   let done = 0;
   const keep = (end: number) => {
@@ -32,19 +38,29 @@ export function replaceIn(view: View, pattern: RegExp, replacement: Replacement)
     at.set(view.at.subarray(done, end), length);
     length += end - done;
   };
-  for (const found of view.text.matchAll(pattern)) {
-    const by = typeof replacement === 'string' ? replacement : replacement(found);
-    if (by.length > 2 * found[0].length) throw new Error(`${pattern} makes text more than twice as long`);
-    keep(found.index);
+  for (const { start, end, by } of changes) {
+    keep(start);
     pieces.push(by);
-    at.fill(view.at[found.index] ?? 0, length, length + by.length);
+    at.fill(view.at[start] ?? 0, length, length + by.length);
     length += by.length;
-    done = found.index + found[0].length;
+    done = end;
   }
-  if (done === 0) return view;
   keep(view.text.length);
   at[length] = view.at[view.text.length] ?? 0;
   return { text: pieces.join(''), at: at.slice(0, length + 1) };
+}
+
+/**
+ * Returns a view with everything that a pattern finds replaced.
+ * @param pattern global; linear in the text, since the text can be hostile
+ */
+export function replaceIn(view: View, pattern: RegExp, replacement: Replacement): View {
+  const changes = [...view.text.matchAll(pattern)].map((found): Change => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    by: typeof replacement === 'string' ? replacement : replacement(found),
+  }));
+  return change(view, changes);
 }
 
 /** Returns a view in lower case; only ASCII letters change, so that every character keeps its place. */

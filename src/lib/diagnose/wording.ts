@@ -5,8 +5,9 @@ import type { Match } from './matcher.ts';
 import { draftPattern, type Draft } from './pattern.ts';
 import type { KnownSignature } from './source.ts';
 
-/** Whether a text has no small letters. */
-export const isCapital = (text: string): boolean => text === text.toUpperCase();
+/** Whether a text has capital letters and no small ones. */
+export const isCapital = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** What only newer versions print at the beginning of a message: Apache a code, BIND the number of the client. */
 const newer = /^AH\d{5}: |(?<=^client )@\{id\} /;

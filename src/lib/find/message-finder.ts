@@ -4,6 +4,7 @@ import { chooseGuide } from '../guide-choice.ts';
 import { areOfName } from '../diagnose/name-only.ts';
 import { getUrl, reportsStatus } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
+import { Translator } from '../diagnose/translation.ts';
 import { groupBy } from '../group.ts';
 import { findStatus, isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
@@ -68,6 +69,7 @@ export class MessageFinder {
   private readonly signatures: Map<string, KnownSignature>;
   private readonly errors: Map<string, MessageSource['errors'][number]>;
   private readonly names: ProductNames;
+  private readonly translator: Translator;
   /** Words of each product's names. */
   private readonly makers: Map<string, Set<string>>;
 
@@ -87,6 +89,7 @@ export class MessageFinder {
     });
     const nameOf = new Map(source.products.map((product) => [product.id, getNamesOf(product).join(' ')]));
     this.names = getProductNames(source);
+    this.translator = new Translator(source.signatures);
     this.makers = new Map(
       source.products.map((product) => [
         product.id,
@@ -104,7 +107,7 @@ export class MessageFinder {
 
   /** Returns the pages that explain the messages a query quotes, best first. */
   find(query: string): Found[] {
-    const found = query.length >= pasted ? this.diagnose(query) : [];
+    const found = [...(query.length >= pasted ? this.diagnose(query) : []), ...this.findTranslated(query)];
     const all = getWords(query);
     const words = getTelling(all);
     if (words.length < fewestWords && !words.some(isCode)) return found;
@@ -179,6 +182,15 @@ export class MessageFinder {
     return (
       isStatus(error) && error.aliases.some((alias) => areOfName(words, error, getWords, product, alias))
     );
+  }
+
+  /** Returns the pages of messages that a query quotes in another language. */
+  private findTranslated(query: string): Found[] {
+    return this.translator.find(query).flatMap(({ owner }) => {
+      const error = this.errors.get(owner.error);
+      const url = error === undefined ? '' : getUrl(error, owner.product, owner.guide);
+      return this.toFound(owner, owner.error, url, points.diagnosis);
+    });
   }
 
   private diagnose(query: string): Found[] {

@@ -26,6 +26,11 @@ const cases: [title: string, changes: object, complaints: string[]][] = [
   ['with the status 000 of a client', { status: 0 }, []],
   ['with the status 1000', { status: 1000 }, ['status: Too big: expected number to be <=999']],
   ['with a negative status', { status: -1 }, ['status: Too small: expected number to be >=0']],
+  [
+    'in a language without a tag',
+    { translations: [{ source: { title: 'A', url: 'https://github.com/a/b' }, texts: { German: 'Nein' } }] },
+    ['translations.0.texts.German: must be a language tag such as de or zh-CN'],
+  ],
   ['with text that is still to be found', { text: 'TODO' }, ['text: the real text in the place of TODO']],
 ];
 

@@ -22,6 +22,13 @@ const finder = new MessageFinder({
       error: '503',
       text: 'no server can handle this, queue full',
     }),
+    sampleSignature({
+      id: 'b/down',
+      product: 'b',
+      error: '503',
+      text: 'the way is closed',
+      translations: ['дорога закрыта'],
+    }),
     sampleSignature({ id: 'b/sub', product: 'b', error: '503', text: 'HTTP Error 503.2 - Concurrent limit' }),
   ],
 });
@@ -30,6 +37,10 @@ const find = (query: string) => finder.find(query).toSorted((a, b) => b.score - 
 test('words that follow each other in a message are worth more than the same words apart', () => {
   expect(find('no server can handle this')[0]?.reason).toContain('Proxy B prints');
   expect(find('the queue of listener')[0]?.reason).toContain('Proxy A prints');
+});
+
+test('a message in another language is found', () => {
+  expect(find('почему дорога закрыта')[0]?.reason).toContain('the way is closed');
 });
 
 test('the name of an error is no quotation of the product that prints it', () => {

@@ -1,0 +1,116 @@
+/**
+ * Messages of operating systems in other languages. Many programs pass them on inside messages of their own, so they are put
+ * back into English, in which everything else is known: `ConnectException: 拒绝连接`.
+ */
+import { append } from '../group.ts';
+import { splitTemplate } from '../template.ts';
+import type { KnownSignature } from './source.ts';
+import { change, type View } from './view.ts';
+
+/** A message in another language. */
+interface Translation {
+  owner: KnownSignature;
+  /** Folded. */
+  text: string;
+  /** What stands in its place in English. */
+  english: string;
+  /** Place in it of the word that leads to it. */
+  offset: number;
+}
+
+/** Where a translated message stands in a text. */
+export interface FoundTranslation {
+  owner: KnownSignature;
+  start: number;
+  end: number;
+  english: string;
+}
+
+const words = /[\p{L}\p{M}]{2,}/gu;
+/** Scripts without spaces, whose words are found inside others. */
+const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+const isLetter = (text: string, at: number) => /[\p{L}\p{M}]/u.test(text.charAt(at));
+/** A text that repeats itself says no more. */
+const most = 200;
+
+/** Returns a text in lower case with straight quotes; every character keeps its place, also those that would become two. */
+const fold = (text: string): string =>
+  text.replaceAll('’', "'").replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+
+/** Returns what of a message does not vary: the longest of its literal parts, without the signs around it. */
+function getEnglish({ text }: KnownSignature): string {
+  const literal = splitTemplate(text).filter(({ isPlaceholder }) => !isPlaceholder);
+  const [longest] = literal.toSorted((a, b) => b.text.length - a.text.length);
+  return (longest?.text ?? '').replace(/^[\s:]+|[\s:]+$/g, '');
+}
+
+/** Finds messages that are known in other languages, and puts them into English. */
+export class Translator {
+  /** By their longest word; those of scripts without spaces stand apart. */
+  private readonly byWord = new Map<string, Translation[]>();
+  private readonly joined: Translation[] = [];
+
+  constructor(signatures: readonly KnownSignature[]) {
+    for (const owner of signatures) {
+      for (const known of owner.translations ?? []) this.add(owner, fold(known));
+    }
+  }
+
+  private add(owner: KnownSignature, text: string) {
+    const english = getEnglish(owner);
+    if (joined.test(text)) {
+      this.joined.push({ owner, text, english, offset: 0 });
+      return;
+    }
+    const [longest] = [...text.matchAll(words)].toSorted((a, b) => b[0].length - a[0].length);
+    if (longest) append(this.byWord, longest[0], { owner, text, english, offset: longest.index });
+  }
+
+  /** Returns the translated messages in a text, in its order and apart from each other. */
+  find(text: string): FoundTranslation[] {
+    const found = [...this.findSpaced(text), ...(joined.test(text) ? this.findJoined(text) : [])];
+    const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    const apart: FoundTranslation[] = [];
+    for (const each of sorted) {
+      if (each.start >= (apart.at(-1)?.end ?? 0) && apart.length < most) apart.push(each);
+    }
+    return apart;
+  }
+
+  /** Returns a text with the messages in it put into English. */
+  translate(view: View): View {
+    return change(
+      view,
+      this.find(view.text).map(({ start, end, english }) => ({ start, end, by: english })),
+    );
+  }
+
+  private findSpaced(text: string): FoundTranslation[] {
+    const found: FoundTranslation[] = [];
+    for (const { 0: word, index } of text.matchAll(words)) {
+      for (const { owner, text: known, english, offset } of this.byWord.get(fold(word)) ?? []) {
+        const start = index - offset;
+        const end = start + known.length;
+        const isHere = fold(text.slice(Math.max(0, start), end)).replaceAll('\n', ' ') === known;
+        if (isHere && !isLetter(text, start - 1) && !isLetter(text, end))
+          found.push({ owner, start, end, english });
+      }
+    }
+    return found;
+  }
+
+  private findJoined(text: string): FoundTranslation[] {
+    return this.joined.flatMap(({ owner, text: known, english }) => {
+      const found: FoundTranslation[] = [];
+      let start = text.indexOf(known);
+      while (start >= 0 && found.length < most) {
+        found.push({ owner, start, end: start + known.length, english });
+        start = text.indexOf(known, start + known.length);
+      }
+      return found;
+    });
+  }
+}
