@@ -153,7 +153,6 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         (mentioned.has(error) ? bonus.mention : 0),
     };
   });
-  const ofMessages = putBehind(weighed, messages);
   const isTold = (line: FoundLine) =>
     line.hasMessage === true &&
     messages.some((each) => each.owner.product === line.product && isInside(each, line));
@@ -161,7 +160,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     .filter((line) => !isTold(line))
     .flatMap((line) =>
       readCandidate(line, source, errors, (product) =>
-        getOuter(product ?? line.service ?? makers.responder, traces),
+        getOuter(product ?? line.service ?? makers.responder ?? line.likely ?? null, traces),
       ),
     );
   const isStrong = (_: FoundMessage, at: number) => (weighed[at]?.score ?? 0) >= least.score;
@@ -193,6 +192,13 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
             : (bonus.trace[traces.get(product ?? '') ?? 0] ?? 0)),
       };
     });
+  const best = Math.max(
+    ...weighed.filter((_, at) => messages[at]?.owner.consequence !== true).map(({ score }) => score),
+    ...ofMentions
+      .filter(({ error }) => !isStatus(errors.get(error)) && !weighed.some((each) => each.error === error))
+      .map(({ score }) => score),
+  );
+  const ofMessages = putBehind(weighed, messages, best);
   const isRead = ({ fragment, signature }: Candidate) =>
     findings.lines.some(
       (line) =>
@@ -209,14 +215,19 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   );
 }
 
-/** Returns the candidates with those of messages that only follow from others behind the ones that say why. */
-function putBehind(candidates: readonly Candidate[], messages: readonly FoundMessage[]): Candidate[] {
-  const isReason = (at: number) => messages[at]?.owner.consequence !== true;
-  const best = Math.max(...candidates.filter((_, at) => isReason(at)).map(({ score }) => score));
+/**
+ * Returns the candidates with those of messages that only follow from others behind the ones that say why.
+ * @param best score of what best says why
+ */
+function putBehind(
+  candidates: readonly Candidate[],
+  messages: readonly FoundMessage[],
+  best: number,
+): Candidate[] {
   if (best < least.score) return [...candidates];
   const behind = best * 0.99;
   return candidates.map((each, at) =>
-    isReason(at) ? each : { ...each, score: Math.min(each.score, behind) },
+    messages[at]?.owner.consequence === true ? { ...each, score: Math.min(each.score, behind) } : each,
   );
 }
 

@@ -13,15 +13,22 @@ const replied =
 /** A class of an exception or a reason that is a name of several words: "RestClient::BadGateway", "(NotFound)". */
 const classed = /(?<![\w-])(?:HTTP)?((?:[A-Z][a-z]{1,12}){2,5}?)(?:Error|Exception)?(?![\w-])/g;
 
-/** Returns the statuses that every product sends, by their names as they are and as one word, in lower case. */
+/** A class in a namespace of exceptions, whose name may be one word: `Sabre\DAV\Exception\Locked`. */
+const namespaced = /(?<=[\\.:]exceptions?(?:\\|\.|::))(\w{4,30}?)(?:Http)?(?:Error|Exception)?(?!\w)/gi;
+
+/**
+ * Returns the statuses that every product sends, by their names as they are and as one word, and by aliases that are one word,
+ * in lower case.
+ */
 function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
   return new Map(
     errors
       .filter((each) => isStatus(each) && each.product === null)
-      .flatMap(({ id, name }) => [
-        [name.toLowerCase(), id],
-        [name.toLowerCase().replaceAll(' ', ''), id],
-      ]),
+      .flatMap(({ id, name, aliases }) =>
+        [name, name.replaceAll(' ', ''), ...aliases.filter((each) => /^[A-Za-z]+$/.test(each))].map(
+          (each): [string, string] => [each.toLowerCase(), id],
+        ),
+      ),
   );
 }
 
@@ -33,10 +40,11 @@ function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
 export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
   const statuses = indexStatusNames(errors);
   const said = [...text.matchAll(replied)].filter(([, name = '']) => /^[A-Z]/.test(name));
-  return [...text.matchAll(stated), ...text.matchAll(classed), ...said].flatMap(
-    ({ 0: found, 1: name = '', index: start }) => {
+  return [stated, classed, namespaced]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .concat(said)
+    .flatMap(({ 0: found, 1: name = '', index: start }) => {
       const error = statuses.get(name.toLowerCase());
       return error === undefined ? [] : [{ error, start, end: start + found.length }];
-    },
-  );
+    });
 }

@@ -71,6 +71,7 @@ export function hasItsCapitals({ text }: KnownSignature, found: string): boolean
 const gapValues: Record<string, RegExp> = {
   status: /^\d{3}$/,
   number: /^-?[\da-fx.,*]+$/,
+  bytes: /^(?:-|[\dx.,*]+)$/,
   hostname: /^(?!fail|err|fatal|warn)/,
 };
 

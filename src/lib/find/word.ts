@@ -7,6 +7,8 @@ const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 /** Codes written together with the word before or behind them: "503error" is two words. */
 const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
+/** Letters for zeros in a status: "5OO" and "4o4". */
+const zeros = /\b[45](?=\d?o)[\do]{2}\b/gi;
 /** A code that is negative, as Apple's are: "-1004" is not "1004". */
 const negative = /(?<=^|[\s=(:"'])[-\u2212](?=1\d{3}\b)/g;
 /** Letters of scripts that set no spaces between words. */
@@ -35,6 +37,7 @@ export function getWords(text: string): string[] {
       .replace(seam, ' ')
       .replace(writtenTogether, ' ')
       .replace(negative, 'minus')
+      .replace(zeros, (status) => status.replace(/o/gi, '0'))
       .replace(/[’‘]/g, "'")
       .toLowerCase()
       .replace(toFold, (letter) => folded[letter] ?? letter)

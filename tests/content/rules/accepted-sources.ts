@@ -46,6 +46,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/PHPMailer/PHPMailer': 'PHPMailer',
     'github.com/PowerShell/PowerShell': 'PowerShell',
     'github.com/PyMySQL/PyMySQL': 'PyMySQL',
+    'github.com/Sonarr/Sonarr': 'Sonarr',
     'github.com/Unitech/pm2': 'PM2',
     'github.com/WordPress/WordPress': 'WordPress, the mirror of its releases',
     'github.com/agronholm/anyio': 'AnyIO, which HTTPX uses',

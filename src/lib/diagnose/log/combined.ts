@@ -1,7 +1,7 @@
-import { readShared, type Meanings } from './line.ts';
+import { readShared, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /(?<client>[\da-f.:]{3,45}) \S{1,80} \S{1,80} \[[^\]]{10,40}\] "(?<request>[^"]{0,4000})" (?<status>\d{3}) (?<bytes>\d+|-)/d;
+  /(?<site>\S{1,255}:\d{1,5} )?(?<client>[\da-f.:]{3,45}) \S{1,80} \S{1,80} \[[^\]]{10,40}\] "(?<request>[^"]{0,4000})" (?<status>\d{3}) (?<bytes>\d+|-)/d;
 
 const meanings: Meanings = {
   request: () => 'What was asked.',
@@ -9,5 +9,22 @@ const meanings: Meanings = {
   bytes: (value) => `${value === '-' ? 'No' : value} bytes of body were sent.`,
 };
 
+const readLine = readShared(pattern, meanings);
+
+/**
+ * Returns which product writes such a line, where its own habits tell: Apache's format with virtual hosts begins with the host, and it
+ * writes `-` for a request that never came and for no bytes; nginx writes nothing for such a request, and 0.
+ * Source: mod_log_config, `%v:%p`, `%r` and `%b`; nginx, its log module: `$request` and `$body_bytes_sent`.
+ */
+function getWriter(line: string): string | undefined {
+  const { site, request, bytes } = pattern.exec(line)?.groups ?? {};
+  if (site !== undefined || request === '-' || bytes === '-') return 'apache-httpd';
+  return request === '' ? 'nginx' : undefined;
+}
+
 /** Reads the common and combined log formats, which nginx, Apache and many others share. */
-export const readCombined = readShared(pattern, meanings);
+export const readCombined: ReadLine = (line) => {
+  const read = readLine(line);
+  const likely = read && getWriter(line);
+  return read && likely !== undefined ? { ...read, likely } : read;
+};

@@ -16,6 +16,8 @@ export interface LogLine {
   product: string | null;
   /** Product around that one, whose settings the format is. */
   outer?: string;
+  /** Product that writes such lines, where nothing else tells who did. */
+  likely?: string;
   /** Status that the client got; null where none was sent. */
   status: number | null;
   fields: Field[];

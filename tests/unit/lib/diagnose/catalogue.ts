@@ -100,9 +100,9 @@ export const source: DiagnosisSource = {
       guides: [{ url: '/errors/502-bad-gateway/nginx/', title: 'nginx', products: ['nginx'] }],
     },
     ...[
-      ['503', 'Service Unavailable'],
-      ['504', 'Gateway Timeout'],
-    ].map(([code = '', name = '']) => {
+      ['503', 'Service Unavailable', 'Overloaded'],
+      ['504', 'Gateway Timeout', 'HTTP 504'],
+    ].map(([code = '', name = '', alias = '']) => {
       const id = `${code}-${name.toLowerCase().replace(' ', '-')}`;
       return {
         id,
@@ -110,7 +110,7 @@ export const source: DiagnosisSource = {
         code,
         name,
         summary: 'What it means.',
-        aliases: [],
+        aliases: [alias],
         product: null,
         guides: [],
       };

@@ -158,6 +158,22 @@ test('a message that follows from another one counts only where that one is miss
   expect(best(`${refused}\n${afterwards}`)).toEqual(answer);
 });
 
+test('a message that follows from another one counts less than an error number beside it', () => {
+  const afterwards =
+    'every try of every upstream of this site came to nothing, so the server gives up now, closes its listener and ends';
+  expect(best(`${afterwards} [errno 111]`)?.[0]).toBe('econnrefused');
+});
+
+test('a line of a format that products share is of the one whose habits it shows', () => {
+  const line = (request: string, bytes: string) =>
+    `192.0.2.1 - - [01/Feb/2026:18:34:01 +0000] "${request}" 504 ${bytes} "-" "ab"`;
+  expect(best(line('GET / HTTP/1.0', '-'))?.[1]).toBe('apache-httpd');
+  expect(best(line('-', '0'))?.[1]).toBe('apache-httpd');
+  expect(best(`a.example:443 ${line('GET / HTTP/1.0', '167')}`)?.[1]).toBe('apache-httpd');
+  expect(best(line('', '0'))?.[1]).toBe('nginx');
+  expect(best(`caddy_1 | ${line('-', '0')}`)?.[1]).toBe('caddy');
+});
+
 test('a message that reports a status leads to that status', () => {
   expect(best('probe failed with statuscode: 504')?.[0]).toBe('504-gateway-timeout');
   expect(best('probe failed with statuscode: 599')?.[0]).toBe('502-bad-gateway');
@@ -318,6 +334,8 @@ const numbered: [text: string, error: string | undefined][] = [
   ['{"code":"GatewayTimeout","message":"no answer"}', '504-gateway-timeout'],
   ['ProxyError: 502, no more', '502-bad-gateway'],
   ['RestClient::GatewayTimeout raised', '504-gateway-timeout'],
+  ['<s:exception>Sample\\DAV\\Exception\\Overloaded</s:exception>', '503-service-unavailable'],
+  ['The bus is overloaded.', undefined],
   ['see gateway.timeout.BadGatewayHistory', undefined],
   ['it says _ECONNREFUSED_ and stops', 'econnrefused'],
   ['[src/client.c:802 errno=111] lost', 'econnrefused'],
