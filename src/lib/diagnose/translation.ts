@@ -33,12 +33,22 @@ const isLetter = (text: string, at: number) => /[\p{L}\p{M}]/u.test(text.charAt(
 /** A text that repeats itself says no more. */
 const most = 200;
 
-/** Returns a text in lower case with straight quotes; every character keeps its place, also those that would become two. */
+/** The wide signs of Chinese and Japanese text, and how far their numbers are from those of the usual ones. */
+const wide = { signs: /[\uff01-\uff5e]/g, apart: 0xfee0 };
+
+/**
+ * Returns a text in lower case with straight quotes and narrow signs; every character keeps its place, also those that would
+ * become two.
+ */
 const fold = (text: string): string =>
-  text.replaceAll('’', "'").replace(/\p{Lu}/gu, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
-  });
+  text
+    .replaceAll('’', "'")
+    .replaceAll('\n', ' ')
+    .replace(wide.signs, (sign) => String.fromCharCode(sign.charCodeAt(0) - wide.apart))
+    .replace(/\p{Lu}/gu, (letter) => {
+      const small = letter.toLowerCase();
+      return small.length === letter.length ? small : letter;
+    });
 
 /** Returns what of a message does not vary: the longest of its literal parts, without the signs around it. */
 function getEnglish({ text }: KnownSignature): string {
@@ -71,7 +81,8 @@ export class Translator {
 
   /** Returns the translated messages in a text, in its order and apart from each other. */
   find(text: string): FoundTranslation[] {
-    const found = [...this.findSpaced(text), ...(joined.test(text) ? this.findJoined(text) : [])];
+    const folded = fold(text);
+    const found = [...this.findSpaced(folded), ...(joined.test(folded) ? this.findJoined(folded) : [])];
     const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
     const apart: FoundTranslation[] = [];
     for (const each of sorted) {
@@ -91,10 +102,10 @@ export class Translator {
   private findSpaced(text: string): FoundTranslation[] {
     const found: FoundTranslation[] = [];
     for (const { 0: word, index } of text.matchAll(words)) {
-      for (const { owner, text: known, english, offset } of this.byWord.get(fold(word)) ?? []) {
+      for (const { owner, text: known, english, offset } of this.byWord.get(word) ?? []) {
         const start = index - offset;
         const end = start + known.length;
-        const isHere = fold(text.slice(Math.max(0, start), end)).replaceAll('\n', ' ') === known;
+        const isHere = text.slice(Math.max(0, start), end) === known;
         if (isHere && !isLetter(text, start - 1) && !isLetter(text, end))
           found.push({ owner, start, end, english });
       }

@@ -29,7 +29,14 @@ export function getWordings(text: string): string[] {
   const [, domain, code] = domainAndCode.exec(text) ?? [];
   if (domain !== undefined && code !== undefined) {
     // The second is React Native's page for a web view, the others are those of people.
-    return [text, `Domain: ${domain}\nError Code: ${code}`, `${domain} error ${code}`, `${domain}:${code}`];
+    return [
+      text,
+      `Domain: ${domain}\nError Code: ${code}`,
+      `Domain: ${domain}\nError Code:${code}`,
+      `${domain} Code=${code}`,
+      `${domain} error ${code}`,
+      `${domain}:${code}`,
+    ];
   }
   const older = text.replace(newer, '');
   const literal = splitTemplate(older).filter(({ isPlaceholder }) => !isPlaceholder);

@@ -65,6 +65,9 @@ const leastShareAlone = 0.5;
 /** Letters of a name that is too long to be another word with a typo. */
 const longPhrase = 12;
 
+/** Letters of a word that makes a name of it and a filler, such as "not". */
+const longWord = 8;
+
 /** Share of a query that names of products are, where it is about them and not about a fault. */
 const leastShareOfNames = 0.5;
 
@@ -208,8 +211,11 @@ export class Finder {
   ): PhraseHit[] {
     const isMaker = (at: number) => makers.some(({ start, end }) => at >= start && at < end);
     const rest = parts.filter((_, at) => !isMaker(at));
-    // Long names hold words that say little by themselves, such as "signed by unknown authority".
-    const long = this.names.find(all).filter(({ start, end }) => end - start > 2);
+    // Long names hold words that say little by themselves, such as "signed by unknown authority"; so does "not acceptable".
+    const isLong = ({ start, end }: PhraseHit) =>
+      end - start > 2 ||
+      all.slice(start, end).some((word) => word.length >= longWord && isFiller(all[start] ?? ''));
+    const long = this.names.find(all).filter(isLong);
     const queries = [words, parts, ...(rest.length < parts.length ? [rest] : [])];
     const exact = [...long, ...queries.flatMap((each) => this.names.find(each))];
     const isTold = exact.some(({ start, end, typos }) => typos === 0 && end - start === words.length);

@@ -124,7 +124,8 @@ export class MessageFinder {
       const inText = Object.keys(match).filter(
         (term) => match[term]?.includes('text') === true && !maker.has(term),
       );
-      if (inText.length < Math.min(fewestWords, words.length)) return [];
+      const isCodeAlone = inText.some((term) => isCode(term) && words.includes(term));
+      if (inText.length < Math.min(fewestWords, words.length) && !isCodeAlone) return [];
       // What the query names as status, a message that reports one may have reported.
       const reported = reportsStatus(signature) ? findStatus(this.errors.values(), [...statuses]) : undefined;
       const error = reported ?? this.errors.get(signature.error);

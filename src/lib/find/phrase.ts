@@ -94,7 +94,7 @@ export class PhraseBook {
 
   /** Returns the known phrases in a query, longest first, none inside another. */
   find(words: readonly string[]): PhraseHit[] {
-    const hits: PhraseHit[] = [];
+    let hits: PhraseHit[] = [];
     const isFree = (start: number, end: number) => hits.every((hit) => end <= hit.start || start >= hit.end);
     for (let length = Math.min(longestPhrase, words.length); length > 0; length -= 1) {
       for (let start = 0; start + length <= words.length; start += 1) {
@@ -108,7 +108,11 @@ export class PhraseBook {
       if (!isFree(at, at + 1)) return;
       const guess = this.guess(word);
       const hit = guess ? { ...guess, start: at, end: at + 1 } : this.guessAround(words, at);
-      if (hit && isFree(hit.start, hit.end)) hits.push(hit);
+      if (hit === undefined) return;
+      // A typo in "connection refused" does not make it "refused" alone.
+      const isWord = ({ start, end }: PhraseHit) => end - start === 1 && start >= hit.start && end <= hit.end;
+      const others = hits.filter((each) => !isWord(each));
+      if (others.every((each) => hit.end <= each.start || hit.start >= each.end)) hits = [...others, hit];
     });
     return hits;
   }

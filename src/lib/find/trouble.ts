@@ -25,12 +25,15 @@ const part = /error|exception|fail|timeout|timedout|refused|denied|invalid|toola
 // cspell:enable
 /** Shorter words are near to too many others. */
 const shortestGuess = 6;
+/** Letters that may be wrong: two where some were left out. */
+const getAllowed = (word: string, meant: string) => (meant.length - word.length > 1 ? 2 : 1);
 const isStatus = (word: string) => /^[1-5]\d\d(?:\D|$)/.test(word);
 const isNear = (word: string) =>
   word.length >= shortestGuess &&
   [...troubleWords].some(
     // A typo at the first letter is rare, and makes "unable" of "enable".
-    (each) => each.length >= shortestGuess && each[0] === word[0] && distance(word, each) === 1,
+    (each) =>
+      each.length >= shortestGuess && each[0] === word[0] && distance(word, each) <= getAllowed(word, each),
   );
 
 /** Whether a query, in words, speaks of something that does not work. */

@@ -7,6 +7,8 @@ const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 /** Codes written together with the word before or behind them: "503error" is two words. */
 const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
+/** A time such as "60s"; "502s" are several of 502. */
+const seconds = /\b(?![45]\d\d)(\d{1,3})s\b/g;
 /** Letters for zeros in a status: "5OO" and "4o4". */
 const zeros = /\b[45](?=\d?o)[\do]{2}\b/gi;
 /** A code that is negative, as Apple's are: "-1004" is not "1004". */
@@ -40,6 +42,7 @@ export function getWords(text: string): string[] {
       .replace(zeros, (status) => status.replace(/o/gi, '0'))
       .replace(/[’‘]/g, "'")
       .toLowerCase()
+      .replace(seconds, '$1 seconds')
       .replace(toFold, (letter) => folded[letter] ?? letter)
       // "GCP's" is "GCP", and "502s" are several of 502.
       .replace(/(?<=\p{L}{3})'s\b|(?<=\b[45]\d\d)'?s\b/gu, '')

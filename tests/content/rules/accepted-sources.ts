@@ -234,6 +234,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/unbit/uwsgi': 'uWSGI',
     'github.com/urllib3/urllib3': 'urllib3',
     'github.com/varnishcache/varnish-cache': 'Varnish',
+    'github.com/vdukhovni/postfix': 'Postfix, in the copy of one of its developers',
     'github.com/vercel/microfrontends': 'Vercel: microfrontends',
     'github.com/vercel/next.js': 'Next.js',
     'github.com/vercel/sandbox': 'Vercel Sandbox',

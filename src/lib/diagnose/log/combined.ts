@@ -1,7 +1,7 @@
 import { readShared, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /(?<site>\S{1,255}:\d{1,5} )?(?<client>[\da-f.:]{3,45}) \S{1,80} \S{1,80} \[[^\]]{10,40}\] "(?<request>[^"]{0,4000})" (?<status>\d{3}) (?<bytes>\d+|-)/d;
+  /(?<site>\S{1,255}:\d{1,5} )?(?<client>[\da-f.:]{3,45}) \S{1,80} \S{1,80} \[(?<time>[^\]]{10,40})\] "(?<request>[^"]{0,4000})" (?<status>\d{3}) (?<bytes>\d+|-)/d;
 
 const meanings: Meanings = {
   request: () => 'What was asked.',
@@ -13,11 +13,13 @@ const readLine = readShared(pattern, meanings);
 
 /**
  * Returns which product writes such a line, where its own habits tell: Apache's format with virtual hosts begins with the host, and it
- * writes `-` for a request that never came and for no bytes; nginx writes nothing for such a request, and 0.
- * Source: mod_log_config, `%v:%p`, `%r` and `%b`; nginx, its log module: `$request` and `$body_bytes_sent`.
+ * writes `-` for a request that never came and for no bytes; nginx writes nothing for such a request, and 0. Python's
+ * own server writes a blank before the hour, and so do those built on it.
+ * Source: mod_log_config, `%v:%p`, `%r` and `%b`; nginx, its log module: `$request` and `$body_bytes_sent`; CPython, Lib/http/server.py.
  */
 function getWriter(line: string): string | undefined {
-  const { site, request, bytes } = pattern.exec(line)?.groups ?? {};
+  const { site, request, bytes, time = '' } = pattern.exec(line)?.groups ?? {};
+  if (/\d{4} \d\d:/.test(time)) return 'python';
   if (site !== undefined || request === '-' || bytes === '-') return 'apache-httpd';
   return request === '' ? 'nginx' : undefined;
 }

@@ -171,6 +171,7 @@ test('a line of a format that products share is of the one whose habits it shows
   expect(best(line('-', '0'))?.[1]).toBe('apache-httpd');
   expect(best(`a.example:443 ${line('GET / HTTP/1.0', '167')}`)?.[1]).toBe('apache-httpd');
   expect(best(line('', '0'))?.[1]).toBe('nginx');
+  expect(best(line('GET / HTTP/1.0', '-').replace(':18:34:01 +0000', ' 18:34:01'))?.[1]).toBe('python');
   expect(best(`caddy_1 | ${line('-', '0')}`)?.[1]).toBe('caddy');
 });
 
@@ -226,6 +227,7 @@ test('Istio’s log format is that of Envoy with more in it', () => {
 test('an error of Apple’s frameworks is known as they log it, and as a web view shows it', () => {
   const answer = ['econnrefused', 'libc', 'libc/domain'];
   expect(best('Error Domain=SampleDomain Code=-1004 "sorry"')).toEqual(answer);
+  expect(best('Domain: SampleDomain\nError Code:-1004\nDescription: sorry')).toEqual(answer);
   expect(best('Domain: SampleDomain\nError Code: -1004\nDescription: sorry')).toEqual(answer);
   expect(diagnose('the balance of the day: -1004')).toEqual([]);
 });
@@ -336,6 +338,7 @@ const numbered: [text: string, error: string | undefined][] = [
   ['RestClient::GatewayTimeout raised', '504-gateway-timeout'],
   ['<s:exception>Sample\\DAV\\Exception\\Overloaded</s:exception>', '503-service-unavailable'],
   ['The bus is overloaded.', undefined],
+  ['server replied: " QVariant(int, 503)', '503-service-unavailable'],
   ['see gateway.timeout.BadGatewayHistory', undefined],
   ['it says _ECONNREFUSED_ and stops', 'econnrefused'],
   ['[src/client.c:802 errno=111] lost', 'econnrefused'],

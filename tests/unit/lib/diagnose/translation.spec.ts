@@ -9,7 +9,13 @@ const translator = new Translator([
     product: 'a',
     error: 'econnrefused',
     text: '{program}: Connection refused',
-    translations: ['Verbindungsaufbau abgelehnt', '拒绝连接', 'İsim bilinmiyor', 'Вузол розірвав з’єднання'],
+    translations: [
+      'Verbindungsaufbau abgelehnt',
+      '拒绝连接',
+      '由于拒绝，无法连接',
+      'İsim bilinmiyor',
+      'Вузол розірвав з’єднання',
+    ],
   }),
   sampleSignature({
     id: 'a/reset',
@@ -28,6 +34,8 @@ const cases: [how: string, text: string, english: string][] = [
   ['in words of a program', 'x: Verbindungsaufbau abgelehnt (y)', 'x: Connection refused (y)'],
   ['in capitals', 'VERBINDUNGSAUFBAU ABGELEHNT', 'Connection refused'],
   ['in a script without spaces', '错误：拒绝连接。', '错误：Connection refused。'],
+  ['with wide signs', '由于拒绝，无法连接 (1)', 'Connection refused (1)'],
+  ['with narrow signs', '由于拒绝,无法连接', 'Connection refused'],
   ['broken over lines', 'Verbindungsaufbau\nabgelehnt', 'Connection refused'],
   [
     'more than once',

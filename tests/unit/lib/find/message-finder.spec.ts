@@ -16,6 +16,7 @@ const finder = new MessageFinder({
       error: '502-bad-gateway',
       text: 'the queue of listener {name} is full',
     }),
+    sampleSignature({ id: 'a/code', product: 'a', error: '503', text: 'E4711X: the valve is stuck' }),
     sampleSignature({
       id: 'b/none',
       product: 'b',
@@ -45,6 +46,11 @@ test('a message in another language is found', () => {
 
 test('the name of an error is no quotation of the product that prints it', () => {
   expect(find('502 bad gateway')).toEqual([]);
+});
+
+test('a code alone is enough of a message, and a word that is like one is not', () => {
+  expect(find('fehler E4711X')[0]?.reason).toContain('Proxy A prints');
+  expect(find('fehler E4712X')).toEqual([]);
 });
 
 test('a status with its part after the dot is found alone', () => {

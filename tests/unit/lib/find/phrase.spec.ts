@@ -46,3 +46,13 @@ test('a word with wrong letters is known by the words around it, and an ordinary
   expect(find('good gatway')).toEqual([]);
   expect(find('a bad getaway')).toEqual([]);
 });
+
+test('a name with a typo wins over a name that is one of its words', () => {
+  const names = new PhraseBook([
+    { id: 'socket', phrases: ['connection refused'] },
+    { id: 'dns', phrases: ['refused'] },
+  ]);
+  const find = (query: string) => names.find(getWords(query)).map(({ ids }) => ids.join());
+  expect(find('conection refused (please help)')).toEqual(['socket']);
+  expect(find('query refused')).toEqual(['dns']);
+});

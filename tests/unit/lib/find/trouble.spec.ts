@@ -8,9 +8,16 @@ const troubles = [
   'java.net.SocketTimeoutException',
   'tooManyRequests',
   'gateway timout',
+  'max memory exeded',
   'le serveur ne répond pas',
 ];
-const others = ['install nginx on ubuntu', 'reverse a list in python', 'bump version 5.0.3', ''];
+const others = [
+  'install nginx on ubuntu',
+  'reverse a list in python',
+  'extended log format',
+  'bump version 5.0.3',
+  '',
+];
 
 for (const query of troubles) {
   test(`“${query}” speaks of trouble`, () => expect(speaksOfTrouble(getWords(query))).toBe(true));

@@ -8,6 +8,7 @@ const cases: [text: string, words: string[]][] = [
   ['ошибка 502', ['ошибка', '502']],
   ['503Error http503', ['503', 'error', 'http', '503']],
   ['error -1004 (-1005)', ['error', 'minus1004', 'minus1005']],
+  ['after 60s, 502s', ['after', '60', 'seconds', '502']],
   ['Error 5OO, 4o4', ['error', '500', '404']],
   ['500-1004 -50', ['500-1004', '50']],
   ['AWS’s 502s', ['aws', '502']],
