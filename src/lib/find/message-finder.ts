@@ -38,8 +38,9 @@ const leastShareInRun = 0.4;
 const isCode = (word: string) =>
   /^\d{3}\.\d+$/.test(word) || (/[a-z]/.test(word) && /[\d_]/.test(word) && word.length > 3);
 
-/** Fewer words that follow each other are no quotation. */
+/** Fewer words that follow each other are no quotation, unless they are such a part of the message. */
 const shortestRun = 3;
+const leastPart = 0.25;
 
 /** Returns the most words of a query that follow each other in a text too. */
 function getLongestRun(query: readonly string[], text: readonly string[]): number {
@@ -132,11 +133,12 @@ export class MessageFinder {
       if (error === undefined || this.isName(inText, error, signature.product)) return [];
       const share = queryTerms.length / words.length;
       const own = all.filter((word) => !maker.has(word));
-      const run = getLongestRun(
-        own,
-        getWords(literal(signature.text)).filter((word) => !maker.has(word)),
-      );
-      const isRun = run >= Math.min(shortestRun, own.length) && (run > 1 || all.length === 1);
+      const text = getWords(literal(signature.text)).filter((word) => !maker.has(word));
+      const run = getLongestRun(own, text);
+      const isRun =
+        run >= Math.min(shortestRun, own.length) &&
+        (run > 1 || all.length === 1) &&
+        (run >= shortestRun || run >= leastPart * text.length);
       const isQuoted = isRun || inText.some(isCode);
       if (share < (isQuoted ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
