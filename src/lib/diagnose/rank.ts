@@ -195,7 +195,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
   const best = Math.max(
     ...weighed.filter((_, at) => messages[at]?.owner.consequence !== true).map(({ score }) => score),
     ...ofMentions
-      .filter(({ error }) => !isStatus(errors.get(error)) && !weighed.some((each) => each.error === error))
+      .filter(({ error }) => !weighed.some((each) => each.error === error))
       .map(({ score }) => score),
   );
   const ofMessages = putBehind(weighed, messages, best);

@@ -64,6 +64,9 @@ export function draftPage(signature: KnownSignature): Draft<KnownSignature> {
   return draftPattern(signature, signature.text.replace(/>\s+/g, '>').replace(/\s+</g, '<'));
 }
 
+/** The method of a request in a message of two words, such as "Cannot GET /". */
+const methodInShort = /(?<=^[A-Z][a-z]+ )[A-Z]{3,}(?= \/)/;
+
 /**
  * Whether a message of ordinary words in capital letters alone stands in them too: Chromium prints "HTTP ERROR 429",
  * other programs "HTTP Error 429: …"; the same for a title of two words, such as "Read Timeout".
@@ -71,6 +74,8 @@ export function draftPage(signature: KnownSignature): Draft<KnownSignature> {
 export function hasItsCapitals({ text }: KnownSignature, found: string): boolean {
   const isShouted = isCapital(text) && !/[{_]|^E[A-Z]+$/.test(text);
   if (isShouted) return isCapital(found);
+  const method = methodInShort.exec(text)?.[0];
+  if (method !== undefined) return found.includes(method);
   return !/^[A-Z][a-z]+ [A-Z][a-z]+\.?$/.test(text) || found.startsWith(text);
 }
 

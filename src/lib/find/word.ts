@@ -7,7 +7,7 @@ const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 /** Codes written together with the word before or behind them: "503error" is two words. */
 const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
-/** Such a code without its sign, or apart from it: "NSURLErrorDomain 1009", "NSURLErrorDomain - 1202". */
+/** Such a code without its sign, or apart from it: `NSURLErrorDomain 1009`, `NSURLErrorDomain - 1202`. */
 const apple = /\b(NSURLError\w*)[\s:=\u2212-]+(1\d{3})\b/gi;
 /** A time such as "60s"; "502s" are several of 502. */
 const seconds = /\b(?![45]\d\d)(\d{1,3})s\b/g;
