@@ -163,7 +163,9 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         getOuter(product ?? line.service ?? makers.responder ?? line.likely ?? null, traces),
       ),
     );
-  const isStrong = (_: FoundMessage, at: number) => (weighed[at]?.score ?? 0) >= least.score;
+  // What stands in a message that only follows is its reason.
+  const isStrong = ({ owner }: FoundMessage, at: number) =>
+    owner.consequence !== true && (weighed[at]?.score ?? 0) >= least.score;
   const told = [...messages.filter(isStrong), ...findings.lines.filter(({ status }) => status !== null)];
   const isTwice = (mention: Mention) =>
     told.some((each) => isInside(mention, each)) ||

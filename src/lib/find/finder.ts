@@ -106,7 +106,7 @@ export class Finder {
     this.names = new PhraseBook(
       errors.map(({ id, code, name, aliases }) => ({
         id,
-        phrases: [code, name, `${code} ${name}`, id, ...aliases],
+        phrases: [code, name, name.replaceAll(' ', ''), `${code} ${name}`, id, ...aliases],
       })),
       // "Blocked" is no typo for "locked".
       [...collectWords(errors.map(({ summary }) => summary)), ...troubleWords],
@@ -272,7 +272,7 @@ export class Finder {
       // Words beside the error's own that stand in a title name the place: "502 cloud load balancer".
       const title = new Set(getWords(page.title).map(getStem));
       const beside = words.filter((word) => !said.has(word) && isPlace(word) && title.has(getStem(word)));
-      const placed = beside.length > 1 && page.kind !== 'Product' ? points.place : 0;
+      const placed = said.size > 0 && beside.length > 1 && page.kind !== 'Product' ? points.place : 0;
       const loose = (points.loose * score * share) / best + placed;
       add(page.url, loose + this.getBonus(page, named), `The words “${queryTerms.join(' ')}”`);
     }

@@ -162,6 +162,7 @@ test('a message that follows from another one counts less than an error number b
   const afterwards =
     'every try of every upstream of this site came to nothing, so the server gives up now, closes its listener and ends';
   expect(best(`${afterwards} [errno 111]`)?.[0]).toBe('econnrefused');
+  expect(best(afterwards.replace('site', 'site (errno 111)'))?.[0]).toBe('econnrefused');
 });
 
 test('a line of a format that products share is of the one whose habits it shows', () => {
