@@ -18,6 +18,9 @@ const isShortCode = (name: string) => /^[A-Z]\d\d$/.test(name);
 /** Names of exceptions and of members of enumerations, as in `java.net.UnknownHostException`. */
 const isCompound = /^(?=.*[a-z][A-Z])[\w.:()]+$/;
 
+/** Another name of a status, as servers and clients have it, such as "Unprocessable Entity". */
+const isReason = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+$/;
+
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
 export function getNames({ code, name, aliases }: KnownError): string[] {
   const joined = name.replaceAll(' ', '');
@@ -32,6 +35,9 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
     `${code}.${joined}`,
     code,
     ...aliases,
+    ...aliases
+      .filter((alias) => isReason.test(alias))
+      .flatMap((alias) => [`${code} ${alias}`, `${code} (${alias})`]),
   ];
   const names = new Set(
     written.flatMap((each) => [
@@ -96,7 +102,7 @@ const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代
 /** Words that make the number behind them a code. */
 const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#]?(?:http |error )?(\\d{3,5})(?![\\w.%-])(?! (?:${measure}|${counted})\\b)`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w.%-])(?! (?:${measure}|${counted})\\b)`,
   'gu',
 );
 
