@@ -18,6 +18,9 @@ const isShortCode = (name: string) => /^[A-Z]\d\d$/.test(name);
 /** Names of exceptions and of members of enumerations, as in `java.net.UnknownHostException`. */
 const isCompound = /^(?=.*[a-z][A-Z])[\w.:()]+$/;
 
+/** A constant of several words, which is the text of a message too: "CERTIFICATE_VERIFY_FAILED". */
+const isConstant = /^[A-Z]{4,}(?:_[A-Z]{2,}){2,}$/;
+
 /** Another name of a status, as servers and clients have it, such as "Unprocessable Entity". */
 const isReason = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+$/;
 
@@ -43,6 +46,7 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
     written.flatMap((each) => [
       each,
       each.replace(/(?<=[a-z])-(?=[a-z])/g, ' '),
+      ...(isConstant.test(each) ? [each.replaceAll('_', ' ')] : []),
       // As loggers write it.
       ...(/^errno \d+$/.test(each) ? [each.replace(' ', '='), each.replace(' ', ': ')] : []),
     ]),
@@ -102,7 +106,7 @@ const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代
 /** Words that make the number behind them a code. */
 const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w.%-])(?! (?:${measure}|${counted})\\b)`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b)`,
   'gu',
 );
 

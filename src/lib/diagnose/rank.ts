@@ -173,8 +173,12 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       ({ error, fragment, score }) =>
         error === mention.error && score >= mentionScore.shared && doOverlap(mention, fragment),
     );
+  const isPart = (mention: Mention) =>
+    findings.mentions.some(
+      (each) => isInside(mention, each) && each.end - each.start > mention.end - mention.start,
+    );
   const ofMentions = findings.mentions
-    .filter((mention) => !isTwice(mention))
+    .filter((mention) => !isTwice(mention) && !isPart(mention))
     .map(({ error, start, end }): Candidate => {
       const known = errors.get(error);
       const product = getOuter(getProducer(undefined, known, makers), traces);

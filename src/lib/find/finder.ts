@@ -46,6 +46,8 @@ const points = {
   several: 0.5,
   /** An error that belongs to another product than the one named. */
   otherProduct: -8,
+  /** The name of a status, where the query holds the code of another one: "Internal Server Error 502". */
+  otherStatus: -6,
   /** A guide for a product, or an error of one, that the query does not name. */
   elsewhere: -2,
   /** A page of the product named that other words of the query lead to. */
@@ -99,10 +101,13 @@ export class Finder {
   private readonly makers: ProductNames;
   private readonly loose: MiniSearch<LooseDocument>;
   private readonly pages = new Map<string, Page>();
+  /** Codes that are statuses. */
+  private readonly statuses: ReadonlySet<string>;
 
   constructor({ errors, products }: FindSource) {
     this.errors = new Map(errors.map((error) => [error.id, error]));
     this.products = new Map(products.map((product) => [product.id, product]));
+    this.statuses = new Set(errors.filter((error) => isStatus(error)).map(({ code }) => code));
     this.names = new PhraseBook(
       errors.map(({ id, code, name, aliases }) => ({
         id,
@@ -174,7 +179,8 @@ export class Finder {
     const names = this.findNames({ all, words, parts }, makers);
     const isWhole = ({ phrase, typos, start, end }: PhraseHit) =>
       getKey(getTelling(getWords(phrase))) === getKey(words) || (typos > 0 && end - start > 1);
-    for (const hit of names) this.addError(hit, named, isWhole(hit), add);
+    const codes = new Set(words.filter((word) => this.statuses.has(word)));
+    for (const hit of names) this.addError(hit, { named, codes }, isWhole(hit), add);
     this.addProducts(makers, parts, isTrouble, add);
     const said = new Set(names.flatMap(({ phrase }) => getWords(phrase)));
     this.addLoose({ words, isTrouble }, said, named, add);
@@ -225,7 +231,7 @@ export class Finder {
 
   private addError(
     { ids, phrase, start, end, typos }: PhraseHit,
-    named: ReadonlySet<string>,
+    { named, codes }: { named: ReadonlySet<string>; codes: ReadonlySet<string> },
     isWhole: boolean,
     add: (url: string, score: number, reason: string) => void,
   ) {
@@ -236,6 +242,7 @@ export class Finder {
       const isOwn = error.product !== null && named.has(error.product);
       const isOther = error.product !== null && named.size > 0 && !isOwn;
       const isElsewhere = error.product !== null && named.size === 0;
+      const isOtherStatus = codes.size > 0 && isStatus(error) && !codes.has(error.code);
       const score =
         points.phrase +
         Math.min(end - start - 1, mostWords) * points.word +
@@ -244,6 +251,7 @@ export class Finder {
         (isWhole ? getWhole(error, phrase) : 0) +
         (isOwn ? points.product : 0) +
         (isOther ? points.otherProduct : 0) +
+        (isOtherStatus ? points.otherStatus : 0) +
         (isElsewhere ? points.elsewhere : 0) -
         (ids.length > 1 ? 1 : 0);
       const reason = isCode ? `The code ${error.code}` : `The name “${phrase}”`;

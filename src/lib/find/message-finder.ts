@@ -28,6 +28,8 @@ const points = {
   otherStatus: -10,
   /** Words that messages of other errors have as well. */
   ambiguous: -3,
+  /** A message that is printed behind another one, which says why. */
+  consequence: -4,
 };
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
@@ -162,7 +164,8 @@ export class MessageFinder {
           quotation +
           other +
           (isOfStatus ? 0 : points.otherStatus) +
-          (isAmbiguous(terms) ? points.ambiguous : 0) -
+          (isAmbiguous(terms) ? points.ambiguous : 0) +
+          (signature.consequence === true ? points.consequence : 0) -
           4,
       );
     });

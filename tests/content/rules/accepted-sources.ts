@@ -27,6 +27,7 @@ export type AcceptedSources = Readonly<Record<SourceKind, Readonly<Record<string
 export const acceptedSources: AcceptedSources = {
   standard: {
     'github.com/cabforum/servercert': 'CA/Browser Forum: requirements for certificates',
+    'github.com/websocket-client/websocket-client': 'websocket-client, of Python',
     'www.iana.org/assignments': 'IANA: registries of codes',
     'www.rfc-editor.org/rfc': 'RFC Editor: standards of the IETF',
   },

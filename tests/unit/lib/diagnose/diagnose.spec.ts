@@ -340,6 +340,8 @@ const numbered: [text: string, error: string | undefined][] = [
   ['<s:exception>Sample\\DAV\\Exception\\Overloaded</s:exception>', '503-service-unavailable'],
   ['The bus is overloaded.', undefined],
   ['server replied: " QVariant(int, 503)', '503-service-unavailable'],
+  ['client error: status 503. Retrying', '503-service-unavailable'],
+  ['client error: status 503.5', undefined],
   ['see gateway.timeout.BadGatewayHistory', undefined],
   ['it says _ECONNREFUSED_ and stops', 'econnrefused'],
   ['[src/client.c:802 errno=111] lost', 'econnrefused'],
