@@ -121,11 +121,14 @@ export function isInPassedLine(text: string, at: number): boolean {
   return passed.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 1));
 }
 
+/** What clients print where there was no answer, and so no status. */
+const noStatus = '000';
+
 /** Returns the errors by each number that is a code or alias of theirs. */
 export function indexNumbers(errors: readonly KnownError[]): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const { id, code, aliases } of errors) {
-    for (const number of new Set([code, ...aliases].filter(isNumber))) {
+    for (const number of new Set([code, ...aliases].filter((each) => isNumber(each) && each !== noStatus))) {
       append(index, number, id);
     }
   }

@@ -69,14 +69,14 @@ const methodInShort = /(?<=^[A-Z][a-z]+ )[A-Z]{3,}(?= \/)/;
 
 /**
  * Whether a message of ordinary words in capital letters alone stands in them too: Chromium prints "HTTP ERROR 429",
- * other programs "HTTP Error 429: …"; the same for a title of two words, such as "Read Timeout".
+ * other programs "HTTP Error 429: …"; the same for a title of two words or three, such as "Read Timeout".
  */
 export function hasItsCapitals({ text }: KnownSignature, found: string): boolean {
   const isShouted = isCapital(text) && !/[{_]|^E[A-Z]+$/.test(text);
   if (isShouted) return isCapital(found);
   const method = methodInShort.exec(text)?.[0];
   if (method !== undefined) return found.includes(method);
-  return !/^[A-Z][a-z]+ [A-Z][a-z]+\.?$/.test(text) || found.startsWith(text);
+  return !/^(?:[A-Z][a-z]+:? ){1,2}[A-Z][a-z]+\.?$/.test(text) || found.startsWith(text);
 }
 
 /** What must stand in some gaps of a message, by the name of the gap: "failed: System error" names no host. */

@@ -18,7 +18,6 @@ const finder = new Finder({
     }),
   ],
   products: [sampleProduct('a', 'Proxy A')],
-  signatures: [],
 });
 const best = (query: string) => finder.find(query)[0]?.url;
 
