@@ -18,12 +18,15 @@ export const productKinds = [
   'library',
 ] as const;
 
+/** How surely something gives a product away, surest first. */
+const certainties = ['certain', 'likely', 'hint'] as const;
+
 /** Something in a response or a log that gives the product away. */
 export const fingerprintSchema = z.strictObject({
   where: z.enum(['header', 'body', 'log', 'terminal']).describe('Where it is seen.'),
   text: textSchema.describe('What is seen, verbatim, with {placeholders} for what varies.'),
   certainty: z
-    .enum(['certain', 'likely', 'hint'])
+    .enum(certainties)
     .describe('certain: nothing else prints it; likely: usually this product; hint: one sign among several.'),
   source: linkSchema.describe('Where this is documented or was seen.'),
 });
@@ -41,7 +44,19 @@ export const productSchema = z.strictObject({
     .optional()
     .describe('Its parts, tools, libraries and frameworks, which people name instead of it.'),
   docs: z.array(linkSchema).min(1).describe("The vendor's reference pages."),
-  fingerprints: z.array(fingerprintSchema).describe('What gives this product away, surest first.'),
+  fingerprints: z
+    .array(fingerprintSchema)
+    .superRefine((fingerprints, context) => {
+      const ranks = fingerprints.map(({ certainty }) => certainties.indexOf(certainty));
+      const at = ranks.findIndex((rank, place) => rank < (ranks[place - 1] ?? 0));
+      if (at >= 0)
+        context.addIssue({
+          code: 'custom',
+          path: [at, 'certainty'],
+          message: `stands behind a less sure one; allowed: ${certainties.join(', then ')}`,
+        });
+    })
+    .describe('What gives this product away, surest first.'),
 });
 
 export type Product = z.infer<typeof productSchema>;
