@@ -57,6 +57,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/aws/aws-sdk-ruby': 'AWS SDK for Ruby',
     'github.com/cabforum/servercert': 'CA/Browser Forum: requirements for certificates',
     'github.com/cannatag/ldap3': 'ldap3, an LDAP client for Python',
+    'github.com/celery/kombu': 'Kombu, the messaging below Celery, for Python',
     'github.com/certbot/certbot': 'Certbot, the client of Let’s Encrypt',
     'github.com/cfug/dio': 'dio, an HTTP client for Dart and Flutter',
     'github.com/confluentinc/librdkafka':
@@ -137,6 +138,7 @@ export const acceptedSources: AcceptedSources = {
       'Qt, the toolkit of many desktop programs: Nextcloud, qBittorrent, Mumble, KDE and others',
     'github.com/rabbitmq/rabbitmq-dotnet-client': 'the RabbitMQ client for .NET',
     'github.com/redis/go-redis': 'go-redis, the client of Redis for Go',
+    'github.com/redis/lettuce': 'Lettuce, a client of Redis for Java',
     'github.com/redis/redis': 'the Redis server',
     'github.com/rpm-software-management/librepo': 'librepo, the download library of dnf and of PackageKit',
     'github.com/rthalley/dnspython': 'dnspython, a DNS library for Python',
