@@ -86,6 +86,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/googleapis/python-api-core': 'google-api-core, below the Google Cloud clients of Python',
     'github.com/gorilla/websocket': 'gorilla/websocket, a WebSocket library for Go',
     'github.com/grafana/loki': 'Grafana Loki, the store of logs',
+    'github.com/grpc/grpc': 'gRPC',
     'github.com/grpc/grpc-dotnet': 'gRPC for .NET',
     'github.com/hashicorp/terraform': 'Terraform, HTTP backend, also the state of GitLab',
     'github.com/hierynomus/sshj': 'sshj, an SSH client for Java',
@@ -470,6 +471,7 @@ export const acceptedSources: AcceptedSources = {
     'www.envoyproxy.io/docs': 'Envoy',
     'www.fastly.com/documentation': 'Fastly',
     'www.php.net/manual': 'PHP',
+    'www.prisma.io/docs': 'Prisma',
     'www.squid-cache.org/Doc': 'Squid',
   },
   issues: {
