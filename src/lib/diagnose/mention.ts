@@ -110,8 +110,9 @@ const context = new RegExp(
   'gu',
 );
 
-/** Whether a number is a code that an interface has for itself, as in `"code": 1003`: Cloudflare writes "error code: 1003". */
-const isOfApi = (found: string, number = '') => number.length === 4 && found.startsWith('code');
+/** Whether a number is a code that an interface has for itself, as in `"code": 1003` and `Code=1003`: Cloudflare writes "error code: 1003". */
+const isOfApi = (found: string, number = '') =>
+  number.length === 4 && (found.startsWith('code') || /code ?=/.test(found));
 
 /** How runners of tests begin the line of a test that passed; its title may speak of errors. */
 const passed = /^\s*(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)/i;

@@ -15,7 +15,10 @@ const newer = /^AH\d{5}: |(?<=^client )@\{id\} /;
 const leastLiteral = 18;
 
 /** How a page of IIS begins, whose error people name by its sub-status alone. */
-const titled = /^HTTP Error (?=\d{3}\.\d)/;
+const titled = /^HTTP Error (?=\d{3}\.\d+ )/;
+
+/** The same without its name, of which the number alone is no error: "404.8 KB". */
+const numbered = /^HTTP Error (\d{3}\.\d+)$/;
 
 /** An error of Apple's frameworks as they log it. */
 const domainAndCode = /^Domain=(\w+) Code=(-\d+)$/;
@@ -26,6 +29,8 @@ export function getWordings(text: string): string[] {
     const quoted = text.replace(titled, '');
     return [text, quoted, quoted.replace(' - ', ' ')];
   }
+  const [, number] = numbered.exec(text) ?? [];
+  if (number !== undefined) return [text, `HTTP ${number}`, `Error ${number}`];
   const [, domain, code] = domainAndCode.exec(text) ?? [];
   if (domain !== undefined && code !== undefined) {
     // The second is React Native's page for a web view, the others are those of people.

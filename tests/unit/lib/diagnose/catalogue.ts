@@ -55,6 +55,7 @@ export const source: DiagnosisSource = {
       error: '500-internal-server-error',
     }),
     message('iis/runtime', 'HTTP Error 500.31 - Failed to Find the Runtime', { where: 'body' }),
+    message('iis/number', 'HTTP Error 500.32', { where: 'browser' }),
     message('balancer/title', 'Drive Fault', { where: 'browser' }),
     message('balancer/words', 'Bad Gateway', { where: 'body' }),
     message(

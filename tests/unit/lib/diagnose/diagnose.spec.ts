@@ -292,6 +292,8 @@ const nothing = [
   '2026-11-22 18:08:52,502 ERROR [main] ERROR IN CONTACTING RM.',
   'cache entry R16-M1-N2 read from r16.example.com',
   'Error Domain=org.example Code=1003 "no such account"',
+  'Error Domain=org.example.error Code=1003 "no such account"',
+  'block stored (estimated size 29.5 KB, free 500.32 KB)',
   'the disk reports a drive fault and waits',
   'sshd[1643]: ROOT LOGIN REFUSED FROM 192.0.2.1',
   'the script "run" failed FI in the end',
