@@ -63,6 +63,16 @@ const literal = (template: string) =>
     .join(' ')
     .replace(/<[^<>]*>/g, ' ');
 
+/** Messages that a code may stand in, for it to mean them. */
+const mostOfCode = 5;
+
+/** Returns the codes that stand in few messages. */
+function getRareCodes(signatures: readonly KnownSignature[]): ReadonlySet<string> {
+  const codes = signatures.flatMap(({ text }) => [...new Set(getWords(literal(text)).filter(isCode))]);
+  const counts = groupBy(codes, (code) => code);
+  return new Set([...counts].filter(([, { length }]) => length <= mostOfCode).map(([code]) => code));
+}
+
 /** Finds the pages that explain a message, by a part of it or by a line that holds it. */
 export class MessageFinder {
   private readonly source: MessageSource;
@@ -75,6 +85,8 @@ export class MessageFinder {
   private readonly translator: Translator;
   /** Words of each product's names. */
   private readonly makers: Map<string, Set<string>>;
+  /** Codes of few messages, such as "AH01102", which mean these whatever stands beside them. */
+  private readonly rareCodes: ReadonlySet<string>;
 
   constructor(source: MessageSource) {
     this.source = source;
@@ -99,6 +111,7 @@ export class MessageFinder {
         new Set([product.id, ...getNamesOf(product)].flatMap((each) => splitWords(getWords(each)))),
       ]),
     );
+    this.rareCodes = getRareCodes(source.signatures);
     this.index.addAll(
       source.signatures.map(({ id, text, product }) => ({
         id,
@@ -127,7 +140,7 @@ export class MessageFinder {
       const inText = Object.keys(match).filter(
         (term) => match[term]?.includes('text') === true && !maker.has(term),
       );
-      const isCodeAlone = inText.some((term) => isCode(term) && words.includes(term));
+      const isCodeAlone = inText.some((term) => this.rareCodes.has(term) && words.includes(term));
       if (inText.length < Math.min(fewestWords, words.length) && !isCodeAlone) return [];
       // What the query names as status, a message that reports one may have reported.
       const reported = reportsStatus(signature) ? findStatus(this.errors.values(), [...statuses]) : undefined;
@@ -142,7 +155,7 @@ export class MessageFinder {
         (run > 1 || all.length === 1) &&
         (run >= shortestRun || run >= leastPart * text.length);
       const isQuoted = isRun || inText.some(isCode);
-      if (share < (isQuoted ? leastShareInRun : leastShare)) return [];
+      if (!isCodeAlone && share < (isQuoted ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
       const quotation = Math.max(
         isRun ? (points.run * run) / all.length : 0,

@@ -26,10 +26,9 @@ const fillers = new Set(
   `a an and any anyone are as at be been but by can cannot can't code codes did do does doing don't error errors ever every
   fix fixed fixing for from get gets getting give gives got had has have having help how i i'm im in is issue it its just keep
   keeps kept me mean means message my not of on or our please problem problems random randomly resolve resolving return
-  returned returning returns saying says see seeing seen shown showing shows solve solved solving some sometimes still
-  that the their then there this to troubleshoot troubleshooting up we what what's when where which while why with you your`.split(
-    /\s+/,
-  ),
+  returned returning returns saying says see seeing seen shown showing shows since solve solved solving some sometimes still
+  that the their then there this to today troubleshoot troubleshooting up we what what's when where which while why with
+  yesterday you your`.split(/\s+/),
 );
 
 /** Returns the words of a text in lower case and without accents; codes with dots or hyphens stay whole. */

@@ -49,6 +49,7 @@ test('the name of an error is no quotation of the product that prints it', () =>
 });
 
 test('a code alone is enough of a message, and a word that is like one is not', () => {
+  expect(find('E4711X on the second server of a customer')[0]?.reason).toContain('Proxy A prints');
   expect(find('fehler E4711X')[0]?.reason).toContain('Proxy A prints');
   expect(find('fehler E4712X')).toEqual([]);
 });
