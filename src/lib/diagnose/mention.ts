@@ -103,10 +103,10 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
 /** The same in other languages, as programs print them before a status. */
 // cspell:disable-next-line
 const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
-/** Words that make the number behind them a code. */
+/** Words that make the number behind them a code; MySQL's, such as "ERROR 1040 (HY000)", has the state of SQL behind it. */
 const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b)`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w| \\([\\da-z]{5}\\))(?! (?:${measure}|${counted})\\b)`,
   'gu',
 );
 

@@ -293,6 +293,7 @@ const nothing = [
   'cache entry R16-M1-N2 read from r16.example.com',
   'Error Domain=org.example Code=1003 "no such account"',
   'Error Domain=org.example.error Code=1003 "no such account"',
+  'ERROR 1003 (HY000): Too many tables',
   'block stored (estimated size 29.5 KB, free 500.32 KB)',
   'the disk reports a drive fault and waits',
   'sshd[1643]: ROOT LOGIN REFUSED FROM 192.0.2.1',
