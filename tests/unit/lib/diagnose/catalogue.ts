@@ -125,7 +125,7 @@ export const source: DiagnosisSource = {
       code,
       name: 'Sample',
       summary: 'What it means.',
-      aliases: [],
+      aliases: [`Error ${code}`],
       product,
       guides: [],
     })),

@@ -344,6 +344,7 @@ const numbered: [text: string, error: string | undefined][] = [
   ['The bus is overloaded.', undefined],
   ['server replied: " QVariant(int, 503)', '503-service-unavailable'],
   ['client error: status 503. Retrying', '503-service-unavailable'],
+  ['http error 503 (nginx)', '503-service-unavailable'],
   ['client error: status 503.5', undefined],
   ['see gateway.timeout.BadGatewayHistory', undefined],
   ['it says _ECONNREFUSED_ and stops', 'econnrefused'],
