@@ -1,3 +1,4 @@
+import { narrow, wideSigns } from '../script.ts';
 import { lower, replaceIn, viewOf, type View } from './view.ts';
 
 /** The same paste as a log, as the source of a page, and as the words that a page shows. */
@@ -43,8 +44,6 @@ function unescape(view: View): View {
   });
 }
 
-/** Letters and signs as wide as Chinese ones, such as （, stand this far from those of ASCII. */
-const wide = { letters: /[\uff01-\uff5e]/g, distance: 0xfee0 };
 /** What Caddy adds to the name of its error logger for a site whose log has settings of its own. */
 const siteOfLogger = /(?<=\bhttp\.log\.error)\.log\d{1,4}\b/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
@@ -70,9 +69,7 @@ function unwrap(text: string): View {
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');
   view = replaceIn(view, dashes, '-');
   view = replaceIn(view, siteOfLogger, '');
-  view = replaceIn(view, wide.letters, ([letter]) =>
-    String.fromCharCode(letter.charCodeAt(0) - wide.distance),
-  );
+  view = replaceIn(view, wideSigns, ([sign]) => narrow(sign));
   view = unescape(unescape(view));
   view = replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
     if (number !== undefined) return decode(Number(number));

@@ -22,7 +22,7 @@ import {
 import { NearFinder } from './near.ts';
 import { draftPattern, weighPatterns, type Pattern } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
-import { findStatements } from './statement.ts';
+import { findStatements, indexStatusNames } from './statement.ts';
 import { Translator } from './translation.ts';
 import type { View } from './view.ts';
 import { draftPage, fitsGaps, getPageWords, getWordings, hasItsCapitals } from './wording.ts';
@@ -79,10 +79,11 @@ export class Diagnoser {
   private readonly numbers: Map<string, string[]>;
   private readonly wholeLines: Map<string, string>;
   private readonly services: Map<string, string>;
+  private readonly statuses: Map<string, string>;
   private readonly translator: Translator;
   private readonly source: DiagnosisSource;
 
-  constructor(source: DiagnosisSource) {
+  constructor(source: DiagnosisSource, translator = new Translator(source.signatures)) {
     this.source = source;
     const { signatures, errors, products } = source;
     const isPage = ({ text }: KnownSignature) => hasTags.test(text);
@@ -110,7 +111,8 @@ export class Diagnoser {
     this.numbers = indexNumbers(errors);
     this.wholeLines = indexLines(errors);
     this.services = indexServices(products);
-    this.translator = new Translator(signatures);
+    this.statuses = indexStatusNames(errors);
+    this.translator = translator;
   }
 
   /** Returns what a text means: a log, headers, a page, or the failed requests of a HAR file. */
@@ -156,7 +158,7 @@ export class Diagnoser {
           .filter((match) => isMeant(match, text))
           .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
         ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
-        ...[...findLines(cased.text, this.wholeLines), ...findStatements(cased.text, this.source.errors)].map(
+        ...[...findLines(cased.text, this.wholeLines), ...findStatements(cased.text, this.statuses)].map(
           (mention) => toPasted(mention, cased),
         ),
       ].filter(({ start }) => !isInPassedLine(text, start)),

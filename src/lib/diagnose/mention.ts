@@ -73,7 +73,8 @@ const isAmongCapitals = (text: string, start: number, end: number) =>
   /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) && /^ [A-Z]{2}/.test(text.slice(end, end + 3));
 
 /** What stands behind MySQL's own numbers, as in "ERROR 1040 (HY000)". */
-const sqlState = /^ \((?=[a-z]*\d)[\da-z]{5}\)/i;
+const sqlState = ' \\((?=[a-z]*\\d)[\\da-z]{5}\\)';
+const isSqlState = new RegExp(`^${sqlState}`, 'i');
 
 /** Whether a name of an error that stands at a place is no part of something else, as in "18:08:52,429 ERROR". */
 export function isMeant(
@@ -83,7 +84,7 @@ export function isMeant(
   const before = text.slice(Math.max(0, start - 2), start);
   if (owner.isCapital && (!isCapital(text.slice(start, end)) || isAmongCapitals(text, start, end)))
     return false;
-  if (/\d/.test(text.charAt(end - 1)) && sqlState.test(text.slice(end, end + 8))) return false;
+  if (/\d/.test(text.charAt(end - 1)) && isSqlState.test(text.slice(end, end + 8))) return false;
   if (owner.isShort && (/[-.]$/.test(before) || /[-.]/.test(text.charAt(end)))) return false;
   return !(/\d/.test(text.charAt(start)) && /\d[.,:]$/.test(before));
 }
@@ -110,7 +111,7 @@ const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代
 /** Words that make the number behind them a code. */
 const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b| \\((?=[a-z]*\\d)[\\da-z]{5}\\))`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState})`,
   'gu',
 );
 

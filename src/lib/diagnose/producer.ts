@@ -101,8 +101,9 @@ export function getProducer(
   if (error?.product && (message === undefined || isReported || isPassedOn(kind))) return error.product;
   if (isStatus(error)) {
     // Words of a page without its markup are alike in pages of several products.
-    if (found?.isLoose === true && (responder ?? reporter) !== null) return responder ?? reporter;
-    if (message === undefined || isPassedOn(kind)) return responder ?? reporter ?? message?.product ?? null;
+    const maker = responder ?? reporter;
+    if (found?.isLoose === true && maker !== null) return maker;
+    if (message === undefined || isPassedOn(kind)) return maker ?? message?.product ?? null;
     return isObserver({ kind }) && (message.where !== 'error-log' || isReported)
       ? (responder ?? message.product)
       : message.product;

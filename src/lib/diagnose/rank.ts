@@ -49,9 +49,11 @@ const isInside = (inner: { start: number; end: number }, outer: { start: number;
 const doOverlap = (a: { start: number; end: number }, b: { start: number; end: number }) =>
   a.start < b.end && b.start < a.end;
 
+/** Whether a message is only printed behind another one, which says why. */
+const follows = (message: FoundMessage | undefined) => message?.owner.consequence === true;
+
 const getLength = ({ weight, isLoose }: FoundMessage) => weight * (isLoose ? looseness : 1);
-const getWeight = (message: FoundMessage) =>
-  getLength(message) * (message.owner.consequence ? afterwards : 1);
+const getWeight = (message: FoundMessage) => getLength(message) * (follows(message) ? afterwards : 1);
 
 /** Whether a header of one answer stands beside the status of another: products send it with many. */
 const isOfOther = ({ owner }: FoundMessage, mentioned: ReadonlySet<string>, statuses: ReadonlySet<string>) =>
@@ -164,8 +166,8 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       ),
     );
   // What stands in a message that only follows is its reason.
-  const isStrong = ({ owner }: FoundMessage, at: number) =>
-    owner.consequence !== true && (weighed[at]?.score ?? 0) >= least.score;
+  const isStrong = (message: FoundMessage, at: number) =>
+    !follows(message) && (weighed[at]?.score ?? 0) >= least.score;
   const told = [...messages.filter(isStrong), ...findings.lines.filter(({ status }) => status !== null)];
   const isTwice = (mention: Mention) =>
     told.some((each) => isInside(mention, each)) ||
@@ -199,7 +201,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       };
     });
   const best = Math.max(
-    ...weighed.filter((_, at) => messages[at]?.owner.consequence !== true).map(({ score }) => score),
+    ...weighed.filter((_, at) => !follows(messages[at])).map(({ score }) => score),
     ...ofMentions
       .filter(({ error }) => !weighed.some((each) => each.error === error))
       .map(({ score }) => score),
@@ -214,7 +216,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         signature?.startsWith(`${line.product}/`),
     );
   const isConsequence = ({ signature }: Candidate) =>
-    messages.some(({ owner }) => owner.id === signature && owner.consequence === true);
+    messages.some((message) => message.owner.id === signature && follows(message));
   return choose(
     [...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions],
     (each) => !isConsequence(each),
@@ -233,7 +235,7 @@ function putBehind(
   if (best < least.score) return [...candidates];
   const behind = best * 0.99;
   return candidates.map((each, at) =>
-    messages[at]?.owner.consequence === true ? { ...each, score: Math.min(each.score, behind) } : each,
+    follows(messages[at]) ? { ...each, score: Math.min(each.score, behind) } : each,
   );
 }
 

@@ -20,7 +20,7 @@ const namespaced = /(?<=[\\.:]exceptions?(?:\\|\.|::))(\w{4,30}?)(?:Http)?(?:Err
  * Returns the statuses that every product sends, by their names as they are and as one word, and by aliases that are one word,
  * in lower case.
  */
-function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
+export function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
   return new Map(
     errors
       .filter((each) => isStatus(each) && each.product === null)
@@ -37,8 +37,7 @@ function indexStatusNames(errors: readonly KnownError[]): Map<string, string> {
  * "server replied: Bad Gateway".
  * @param text cleaned, with its capital letters
  */
-export function findStatements(text: string, errors: readonly KnownError[]): Mention[] {
-  const statuses = indexStatusNames(errors);
+export function findStatements(text: string, statuses: ReadonlyMap<string, string>): Mention[] {
   const said = [...text.matchAll(replied)].filter(([, name = '']) => /^[A-Z]/.test(name));
   return [stated, classed, namespaced]
     .flatMap((pattern) => [...text.matchAll(pattern)])

@@ -3,6 +3,7 @@
  * back into English, in which everything else is known: `ConnectException: 拒绝连接`.
  */
 import { append } from '../group.ts';
+import { joinsWords, narrow, wideSigns } from '../script.ts';
 import { splitTemplate } from '../template.ts';
 import type { KnownSignature } from './source.ts';
 import { change, type View } from './view.ts';
@@ -27,14 +28,9 @@ export interface FoundTranslation {
 }
 
 const words = /[\p{L}\p{M}]{2,}/gu;
-/** Scripts without spaces, whose words are found inside others. */
-const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 const isLetter = (text: string, at: number) => /[\p{L}\p{M}]/u.test(text.charAt(at));
 /** A text that repeats itself says no more. */
 const most = 200;
-
-/** The wide signs of Chinese and Japanese text, and how far their numbers are from those of the usual ones. */
-const wide = { signs: /[\uff01-\uff5e]/g, apart: 0xfee0 };
 
 /**
  * Returns a text in lower case with straight quotes and narrow signs; every character keeps its place, also those that would
@@ -44,7 +40,7 @@ const fold = (text: string): string =>
   text
     .replaceAll('’', "'")
     .replaceAll('\n', ' ')
-    .replace(wide.signs, (sign) => String.fromCharCode(sign.charCodeAt(0) - wide.apart))
+    .replace(wideSigns, narrow)
     .replace(/\p{Lu}/gu, (letter) => {
       const small = letter.toLowerCase();
       return small.length === letter.length ? small : letter;
@@ -71,7 +67,7 @@ export class Translator {
 
   private add(owner: KnownSignature, text: string) {
     const english = getEnglish(owner);
-    if (joined.test(text)) {
+    if (joinsWords(text)) {
       this.joined.push({ owner, text, english, offset: 0 });
       return;
     }
@@ -82,7 +78,7 @@ export class Translator {
   /** Returns the translated messages in a text, in its order and apart from each other. */
   find(text: string): FoundTranslation[] {
     const folded = fold(text);
-    const found = [...this.findSpaced(folded), ...(joined.test(folded) ? this.findJoined(folded) : [])];
+    const found = [...this.findSpaced(folded), ...(joinsWords(folded) ? this.findJoined(folded) : [])];
     const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
     const apart: FoundTranslation[] = [];
     for (const each of sorted) {

@@ -2,11 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
+import { joinsWords } from '../script.ts';
 import { isStatus } from '../status.ts';
 import { toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
-import { getStem, getTelling, getWords, joinsWords } from './word.ts';
+import { getStem, getTelling, getWords } from './word.ts';
 
 const points = {
   base: 2,

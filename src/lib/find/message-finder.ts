@@ -66,12 +66,11 @@ const literal = (template: string) =>
 /** Messages that a code may stand in, for it to mean them. */
 const mostOfCode = 5;
 
-/** Returns the codes that stand in few messages. */
-function getRareCodes(signatures: readonly KnownSignature[]): ReadonlySet<string> {
-  const codes = signatures.flatMap(({ text }) => [...new Set(getWords(literal(text)).filter(isCode))]);
-  const counts = groupBy(codes, (code) => code);
-  return new Set([...counts].filter(([, { length }]) => length <= mostOfCode).map(([code]) => code));
-}
+/** Returns the codes of a query that stand in few of the messages found, such as "AH01102": they mean these whatever stands beside them. */
+const getRareCodes = (words: readonly string[], hits: readonly SearchResult[]): string[] =>
+  words
+    .filter(isCode)
+    .filter((code) => hits.filter(({ match }) => match[code]?.includes('text')).length <= mostOfCode);
 
 /** Finds the pages that explain a message, by a part of it or by a line that holds it. */
 export class MessageFinder {
@@ -85,8 +84,6 @@ export class MessageFinder {
   private readonly translator: Translator;
   /** Words of each product's names. */
   private readonly makers: Map<string, Set<string>>;
-  /** Codes of few messages, such as "AH01102", which mean these whatever stands beside them. */
-  private readonly rareCodes: ReadonlySet<string>;
 
   constructor(source: MessageSource) {
     this.source = source;
@@ -111,7 +108,6 @@ export class MessageFinder {
         new Set([product.id, ...getNamesOf(product)].flatMap((each) => splitWords(getWords(each)))),
       ]),
     );
-    this.rareCodes = getRareCodes(source.signatures);
     this.index.addAll(
       source.signatures.map(({ id, text, product }) => ({
         id,
@@ -131,6 +127,7 @@ export class MessageFinder {
     const statuses = new Set(words.filter((word) => /^[45]\d\d$/.test(word)));
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
+    const rareCodes = getRareCodes(words, hits);
     const isAmbiguous = this.findAmbiguous(hits.slice(0, 40));
     const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms, match, terms }) => {
       const signature = this.signatures.get(String(id));
@@ -140,7 +137,7 @@ export class MessageFinder {
       const inText = Object.keys(match).filter(
         (term) => match[term]?.includes('text') === true && !maker.has(term),
       );
-      const isCodeAlone = inText.some((term) => this.rareCodes.has(term) && words.includes(term));
+      const isCodeAlone = inText.some((term) => rareCodes.includes(term));
       if (inText.length < Math.min(fewestWords, words.length) && !isCodeAlone) return [];
       // What the query names as status, a message that reports one may have reported.
       const reported = reportsStatus(signature) ? findStatus(this.errors.values(), [...statuses]) : undefined;
@@ -213,7 +210,7 @@ export class MessageFinder {
   }
 
   private diagnose(query: string): Found[] {
-    this.diagnoser ??= new Diagnoser(this.source);
+    this.diagnoser ??= new Diagnoser(this.source, this.translator);
     return this.diagnoser.diagnose(query).candidates.flatMap(({ signature, error, url, score }) => {
       const known = signature === null ? undefined : this.signatures.get(signature);
       const shown = known && getWords(literal(known.text));

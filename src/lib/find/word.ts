@@ -15,8 +15,6 @@ const seconds = /\b(?![45]\d\d)(\d{1,3})s\b/g;
 const zeros = /\b[45](?=\d?o)[\do]{2}\b/gi;
 /** A code that is negative, as Apple's are: "-1004" is not "1004". */
 const negative = /(?<=^|[\s=(:"'])[-\u2212](?=1\d{3}\b)/g;
-/** Letters of scripts that set no spaces between words. */
-const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Letters that people write as others, and that are no letters with a mark to Unicode. */
 const folded: Record<string, string> = { ł: 'l', đ: 'd', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae' };
 const toFold = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
@@ -83,9 +81,6 @@ export function getKey(words: readonly string[]): string {
     .replace(/[._:#+-]+/g, ' ')
     .trim();
 }
-
-/** Whether a text has letters of a script without spaces, whose words are found inside others. */
-export const joinsWords = (text: string): boolean => joined.test(text);
 
 /** Returns the words of some texts, those that hold separators taken apart. */
 export const collectWords = (texts: readonly string[]): Set<string> =>

@@ -1,0 +1,15 @@
+/** What is particular to Chinese, Japanese and Thai text. */
+
+/** Letters of scripts that set no spaces between words. */
+const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+/** Whether a text has letters of a script without spaces, whose words are found inside others. */
+export const joinsWords = (text: string): boolean => joined.test(text);
+
+/** Letters and signs as wide as Chinese ones. */
+export const wideSigns = /[\uff01-\uff5e]/g;
+/** How far their numbers are from those of the usual ones. */
+const distance = 0xfee0;
+
+/** Returns the usual form of a wide letter or sign; it takes as many characters. */
+export const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) - distance);
