@@ -4,10 +4,10 @@ import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
 import { joinsWords } from '../script.ts';
 import { isStatus } from '../status.ts';
-import { toPageAt } from './page.ts';
+import { toFaultPage, toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
-import { getStem, getTelling, getWords } from './word.ts';
+import { getKey, getStem, getTelling, getWords } from './word.ts';
 
 const points = {
   base: 2,
@@ -21,6 +21,10 @@ const points = {
   message: 0.03,
   /** The second error of a fault. */
   second: -2,
+  /** The page of the fault itself, behind the errors that it has. */
+  fault: -3,
+  /** The same where its title is all that the query says. */
+  title: 6,
   /** Share of the messages of a status that count: a gateway reports many faults by one, which nobody named. */
   status: 0.5,
 };
@@ -78,7 +82,7 @@ export class FaultFinder {
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
     this.names = getProductNames(source);
     this.aliases = source.faults.flatMap((fault) =>
-      fault.aliases.map((alias) => ({
+      [fault.title, ...fault.aliases].map((alias) => ({
         fault,
         text: alias.toLowerCase(),
         words: getStems(alias),
@@ -109,12 +113,15 @@ export class FaultFinder {
       const length = best === undefined ? 0 : getLength(best);
       const share = Math.min(1, (length + hits.length) / telling.length);
       const score = points.base + points.word * Math.min(mostWords, length) + points.share * share;
-      return this.getPages(fault, named, score, best?.text ?? '');
+      const reason = `“${best?.text}”: ${fault.title}`;
+      const isTitle = getKey(getTelling(getWords(fault.title))) === getKey(telling);
+      const own = { ...toFaultPage(fault), reason, score: score + (isTitle ? points.title : points.fault) };
+      return [...this.getPages(fault, named, score, reason), own];
     });
     return found.toSorted((a, b) => b.score - a.score);
   }
 
-  private getPages(fault: KnownFault, named: ReadonlySet<string>, score: number, alias: string): Found[] {
+  private getPages(fault: KnownFault, named: ReadonlySet<string>, score: number, reason: string): Found[] {
     const all = this.messages.get(fault.id) ?? [];
     const own = all.filter(({ product }) => named.has(product));
     const shared = all.filter(({ error }) => this.errors.get(error)?.product === null);
@@ -132,7 +139,7 @@ export class FaultFinder {
           points.message * Math.min(mostMessages, messages.length) +
           points.second * at;
         const page = toPageAt(getUrl(error, product), error);
-        return [{ ...page, reason: `“${alias}”: ${fault.title}`, score: score + more }];
+        return [{ ...page, reason, score: score + more }];
       });
   }
 }

@@ -1,3 +1,4 @@
+import type { KnownFault } from '../diagnose/source.ts';
 import type { FindSource, Found } from './source.ts';
 
 /** A page as a search shows it, whatever found it. */
@@ -27,3 +28,12 @@ export function toPageAt(url: string, error: Listed): Page {
   const guide = error.guides.find((each) => each.url === url);
   return guide === undefined ? toErrorPage(error) : toGuidePage(error, guide);
 }
+
+/** Returns the page of a fault, which is of no category and no product. */
+export const toFaultPage = ({ url, title }: KnownFault): Page => ({
+  url,
+  title,
+  kind: 'Fault',
+  category: '',
+  products: [],
+});

@@ -29,6 +29,11 @@ function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): str
 /** Whether a name is a word of English too, which names a product at the ends of a query alone. */
 const isOrdinary = (phrase: string) => phrase.toLowerCase() === 'go';
 
+/** Ends of names of scripts, which any web server may be asked for: "wp-cron.php". */
+const script = /(?<=.)\.php$/;
+/** Stands for such an end, so that places of names count all parts of a query. */
+const noName = '.?';
+
 /** Finds the products that a query names: by their names, and by what only they print. */
 export class ProductNames {
   private readonly names: PhraseBook;
@@ -57,7 +62,7 @@ export class ProductNames {
   /** Returns the products that a query names. */
   find(query: string): Named {
     const words = getWords(query);
-    const parts = splitWords(getTelling(words));
+    const parts = splitWords(getTelling(words).map((word) => word.replace(script, noName)));
     const isAtEnd = (phrase: string) => [words[0], words.at(-1)].includes(phrase.toLowerCase());
     const hits = this.names
       .find(parts.map((part) => this.dropVersion(part)))

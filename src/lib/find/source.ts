@@ -25,9 +25,10 @@ export interface FaultSource extends MessageSource {
 export interface Found {
   url: string;
   title: string;
-  kind: 'Error' | 'Guide' | 'Product';
+  kind: 'Error' | 'Guide' | 'Product' | 'Fault';
   /** What of the query led here, as a sentence. */
   reason: string;
+  /** Id of its category; empty for a fault, which is of none. */
   category: string;
   /** Ids of the products that the page is about. */
   products: readonly string[];

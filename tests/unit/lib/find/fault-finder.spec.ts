@@ -16,7 +16,7 @@ const finder = new FaultFinder({
     sampleError({ id: 'gateway', code: '502' }),
   ],
   faults: [
-    sampleFault({ id: 'refusal', aliases: ["can't connect", 'nothing is listening'] }),
+    sampleFault({ id: 'refusal', title: 'Refusal', aliases: ["can't connect", 'nothing is listening'] }),
     sampleFault({ id: 'refusal-by-name', aliases: ['name nothing is listening'] }),
     sampleFault({ id: 'in-use', aliases: ['port in use', '端口被占用'] }),
     sampleFault({ id: 'unseen', aliases: ['never printed'] }),
@@ -43,7 +43,8 @@ const cases: [title: string, query: string, first: string | undefined][] = [
   ['words in another order', 'is nothing listening', '/errors/refused/'],
   ['words of a script without spaces, inside others', '80端口被占用了', '/errors/taken/'],
   ['some of the words', 'connect', undefined],
-  ['a fault that no product prints', 'never printed', undefined],
+  ['a fault that no product prints', 'never printed', '/faults/unseen/'],
+  ['the title of a fault', 'refusal', '/faults/refusal/'],
   ['nothing', '', undefined],
 ];
 
@@ -54,9 +55,9 @@ for (const [title, query, first] of cases) {
 }
 
 test('words that are a part of what another fault is called lead to that fault alone', () => {
-  expect(find('nothing is listening for this name')).toEqual(['/errors/named/']);
+  expect(find('nothing is listening for this name')).toEqual(['/errors/named/', '/faults/refusal-by-name/']);
 });
 
-test('the second error of a fault stands behind the first', () => {
-  expect(find("can't connect")).toEqual(['/errors/refused/', '/errors/bad/']);
+test('the second error of a fault stands behind the first, and its own page behind both', () => {
+  expect(find("can't connect")).toEqual(['/errors/refused/', '/errors/bad/', '/faults/refusal/']);
 });

@@ -14,6 +14,7 @@ const names = new ProductNames({
       ],
     },
     sampleProduct('go', 'Go'),
+    sampleProduct('php', 'PHP'),
     { ...sampleProduct('library', 'Library'), aliases: ['requests'], related: ['book_shelf'] },
   ],
   errors: [sampleError({ id: 'large', name: 'Request too large' })],
@@ -21,6 +22,8 @@ const names = new ProductNames({
 
 const cases: [title: string, query: string, ids: string[]][] = [
   ['a name', 'front door 503', ['front-door']],
+  ['a language whose script is asked for', '/cron.php 500', []],
+  ['a language beside such a script', 'cron.php php 500', ['php']],
   ['a part of it', 'book_shelf fails', ['library']],
   ['a name beside a part of another product', 'front door with book_shelf', ['front-door']],
   ['a name with a typo', 'librari fails', ['library']],
