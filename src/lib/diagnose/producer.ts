@@ -82,7 +82,7 @@ export function findMakers(traces: ReadonlyMap<string, number>, products: readon
   return {
     kinds,
     responder: getSurest(traces, (id) => !isObserver({ kind: kindOf(id) })),
-    reporter: getSurest(traces, (id) => !isPassedOn(kindOf(id))),
+    reporter: getSurest(traces, (id) => !isPassedOn(kindOf(id))) ?? getSurest(traces, () => true),
   };
 }
 

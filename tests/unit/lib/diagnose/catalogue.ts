@@ -135,7 +135,7 @@ export const source: DiagnosisSource = {
       code: 'ECONNREFUSED',
       name: 'Connection refused',
       summary: 'What it means.',
-      aliases: ['111', 'errno 111', 'REFUSED'],
+      aliases: ['111', 'errno 111', 'REFUSED', 'SYSTEMREFUSED'],
       product: null,
       guides: [],
     },
@@ -148,6 +148,7 @@ export const source: DiagnosisSource = {
     ['curl', 'client', 'curl: ('],
     ['ingress-nginx', 'proxy', ''],
     ['libc', 'library', ''],
+    ['system', 'operating-system', 'SYSTEMREFUSED'],
   ].map(([id = '', kind = '', text = '']) => ({
     id,
     name: id,

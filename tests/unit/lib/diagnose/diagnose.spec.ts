@@ -211,6 +211,11 @@ test('a product is given away only by what can stand in the gaps of its fingerpr
   expect(best('Sent:a letter by the proxy\nHTTP/1.1 502 Bad Gateway')?.[1]).toBeNull();
 });
 
+test('a code that only one system has names it, unless a program reports it', () => {
+  expect(best('failed with SYSTEMREFUSED')?.slice(0, 2)).toEqual(['econnrefused', 'system']);
+  expect(best('curl: (7) SYSTEMREFUSED')?.slice(0, 2)).toEqual(['econnrefused', 'curl']);
+});
+
 test('a request that an app on Heroku answered with an error is one', () => {
   const line = (status: number) =>
     `heroku[router]: at=info method=GET path="/" host=a.example dyno=web.1 connect=0ms service=1ms status=${status} bytes=656`;
