@@ -44,6 +44,21 @@ function unescape(view: View): View {
   });
 }
 
+/** Bytes above ASCII, as Python prints them of a text that it took for bytes: `na\xefve`. */
+const bytes = /(?:\\x[89a-f][\da-f])+/gi;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+const latin = new TextDecoder('windows-1252');
+
+/** Returns the letters that escaped bytes stand for: those of UTF-8, or else of the code page of western Windows. */
+function decodeBytes(escaped: string): string {
+  const numbers = Uint8Array.from(escaped.split('\\x').slice(1), (hex) => Number.parseInt(hex, 16));
+  try {
+    return utf8.decode(numbers);
+  } catch {
+    return latin.decode(numbers);
+  }
+}
+
 /** What Caddy adds to the name of its error logger for a site whose log has settings of its own. */
 const siteOfLogger = /(?<=\bhttp\.log\.error)\.log\d{1,4}\b/g;
 const dashes = /[\u2010-\u2015\u2212]/g;
@@ -70,6 +85,7 @@ function unwrap(text: string): View {
   view = replaceIn(view, dashes, '-');
   view = replaceIn(view, siteOfLogger, '');
   view = replaceIn(view, wideSigns, ([sign]) => narrow(sign));
+  view = replaceIn(view, bytes, ([escaped]) => decodeBytes(escaped));
   view = unescape(unescape(view));
   view = replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
     if (number !== undefined) return decode(Number(number));

@@ -64,7 +64,7 @@ const literal = (template: string) =>
     .replace(/<[^<>]*>/g, ' ');
 
 /** Messages that a code may stand in, for it to mean them. */
-const mostOfCode = 5;
+const mostOfCode = 20;
 
 /** Returns the codes of a query that stand in few of the messages found, such as "AH01102": they mean these whatever stands beside them. */
 const getRareCodes = (words: readonly string[], hits: readonly SearchResult[]): string[] =>

@@ -35,6 +35,9 @@ const mostAround = 4;
 /** Letters that may be wrong in such a word: what stands around it makes the guess safer. */
 const allowedAround = 2;
 
+/** Whether a word is one of what another says several of: "file" and "files". */
+const isOneOf = (word: string, several: string) => `${word}s` === several;
+
 /** Returns the phrase with each of its words left open in turn, beside the word that was there. */
 const leaveOpen = (words: readonly string[]): [open: string, word: string][] =>
   words.map((word, at) => [words.with(at, '*').join(' '), word]);
@@ -120,13 +123,10 @@ export class PhraseBook {
   /** Returns the longest phrase that a word with typos makes with the words around it; undefined where there is none. */
   private guessAround(words: readonly string[], at: number): PhraseHit | undefined {
     const word = words[at] ?? '';
-    if (
-      word.length < shortestGuess ||
-      /\d/.test(word) ||
-      this.vocabulary.has(word) ||
-      this.ordinary.has(word)
-    )
-      return undefined;
+    if (/\d/.test(word)) return undefined;
+    const isKnown = word.length < shortestGuess || this.vocabulary.has(word) || this.ordinary.has(word);
+    const isMeant = (meant: string, typos: number) =>
+      isKnown ? isOneOf(word, meant) : word[0] === meant[0] && typos <= allowedAround;
     for (let length = mostAround; length > 1; length -= 1) {
       for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
         const end = start + length;
@@ -134,7 +134,7 @@ export class PhraseBook {
         const open = getKey(words.with(at, '*').slice(start, end));
         const near = (this.around.get(open) ?? [])
           .map((meant) => ({ meant, typos: distance(word, meant) }))
-          .filter(({ meant, typos }) => typos <= allowedAround && meant[0] === word[0])
+          .filter(({ meant, typos }) => isMeant(meant, typos))
           .toSorted((a, b) => a.typos - b.typos)[0];
         const known = near && this.byKey.get(open.replace('*', near.meant));
         if (near && known)

@@ -28,11 +28,28 @@ function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): str
 
 /** Whether a name is a word of English too, which names a product at the ends of a query alone. */
 const isOrdinary = (phrase: string) => phrase.toLowerCase() === 'go';
+/** What programs bind to: beside it, "bind" is no DNS server. */
+const boundTo = new Set([
+  'address',
+  'addresses',
+  'port',
+  'ports',
+  'socket',
+  'listen',
+  'interface',
+  'already',
+]);
 
 /** Ends of names of scripts, which any web server may be asked for: "wp-cron.php". */
 const script = /(?<=.)\.php$/;
-/** Stands for such an end, so that places of names count all parts of a query. */
-const noName = '.?';
+/** What stands before the last two parts of a host's name or of a class: "apache.github.io" is of GitHub. */
+const inner = /^(?:[a-z\d-]+\.)+(?=[a-z\d-]+\.[a-z]+$)/;
+/** Stands for what names nothing, so that places of names count all parts of a query. */
+const noName = '?';
+
+/** Returns a word without those of its parts that are no name of a product. */
+const dropParts = (word: string): string =>
+  word.replace(script, `.${noName}`).replace(inner, (parts) => parts.replace(/[^._:#+-]+/g, noName));
 
 /** Finds the products that a query names: by their names, and by what only they print. */
 export class ProductNames {
@@ -62,11 +79,13 @@ export class ProductNames {
   /** Returns the products that a query names. */
   find(query: string): Named {
     const words = getWords(query);
-    const parts = splitWords(getTelling(words).map((word) => word.replace(script, noName)));
+    const parts = splitWords(getTelling(words).map(dropParts));
     const isAtEnd = (phrase: string) => [words[0], words.at(-1)].includes(phrase.toLowerCase());
+    const isCall = words.some((word) => boundTo.has(word));
     const hits = this.names
       .find(parts.map((part) => this.dropVersion(part)))
-      .filter(({ phrase }) => !isOrdinary(phrase) || isAtEnd(phrase));
+      .filter(({ phrase }) => !isOrdinary(phrase) || isAtEnd(phrase))
+      .filter(({ phrase }) => !isCall || phrase.toLowerCase() !== 'bind');
     const told = this.tells.find(splitWords(words)).filter(({ typos }) => typos === 0);
     // A product that is named outright is meant, and not those whose parts are named beside it: "lighttpd, php files".
     const isOwn = ({ phrase }: PhraseHit) => !this.related.has(phrase);

@@ -9,6 +9,11 @@ const seam =
 const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
 /** Such a code without its sign, or apart from it: `NSURLErrorDomain 1009`, `NSURLErrorDomain - 1202`. */
 const apple = /\b(NSURLError\w*)[\s:=\u2212-]+(1\d{3})\b/gi;
+/** Versions of operating systems: nobody's error depends on the number in "Ubuntu 22.04" or "Windows 11". */
+const release =
+  /\b(ubuntu|debian|centos|fedora|rhel|alpine|raspbian|macos|windows(?: server)?)[\s-]v?\d+(?:\.\d+)*(?![\w.])/gi;
+/** What people write together, and messages apart: "timed out". */
+const timedOut = /\btimed(?=out\b)/gi;
 /** A time such as "60s"; "502s" are several of 502. */
 const seconds = /\b(?![45]\d\d)(\d{1,3})s\b/g;
 /** Letters for zeros in a status: "5OO" and "4o4". */
@@ -19,9 +24,9 @@ const negative = /(?<=^|[\s=(:"'])[-\u2212](?=1\d{3}\b)/g;
 const folded: Record<string, string> = { ł: 'l', đ: 'd', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae' };
 const toFold = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
 
-/** Words that people put around what they look for; they say nothing of it. */
+/** Words that people put around what they look for, distributions of Linux too; they say nothing of it. */
 const fillers = new Set(
-  `a an and any anyone are as at be been but by can cannot can't code codes did do does doing don't error errors ever every
+  `ubuntu debian centos fedora rhel alpine raspbian a an and any anyone are as at be been but by can cannot can't code codes did do does doing don't error errors ever every
   fix fixed fixing for from get gets getting give gives got had has have having help how i i'm im in is issue it its just keep
   keeps kept me mean means message my not of on or our please problem problems random randomly resolve resolving return
   returned returning returns saying says see seeing seen shown showing shows since solve solved solving some sometimes still
@@ -38,6 +43,8 @@ export function getWords(text: string): string[] {
       .replace(seam, ' ')
       .replace(writtenTogether, ' ')
       .replace(negative, 'minus')
+      .replace(release, '$1')
+      .replace(timedOut, 'timed ')
       .replace(apple, '$1 minus$2')
       .replace(zeros, (status) => status.replace(/o/gi, '0'))
       .replace(/[’‘]/g, "'")

@@ -20,7 +20,14 @@ const siteWith = (bodies: Record<string, string>) =>
   );
 
 testRule(rule, {
-  accepts: [{ title: 'messages at their addresses', site: siteWith({}), inventory }],
+  accepts: [
+    { title: 'messages at their addresses', site: siteWith({}), inventory },
+    {
+      title: 'a product that leads to its messages',
+      site: siteWith({ '/products/nginx/': '<a href="/products/nginx/502/">Messages</a>' }),
+      inventory,
+    },
+  ],
   refuses: [
     {
       title: 'a message that is not on its page',
@@ -29,7 +36,7 @@ testRule(rule, {
       found: ['no "refused"'],
     },
     {
-      title: 'a product whose list does not know the message',
+      title: 'a product that neither holds a message nor leads to it',
       site: siteWith({ '/products/nginx/': '<p>Nothing</p>' }),
       inventory,
       found: ['no "refused"'],
