@@ -47,10 +47,10 @@ const fold = (text: string): string =>
     });
 
 /** Returns what of a message does not vary: the longest of its literal parts, without the signs around it. */
-function getEnglish({ text }: KnownSignature): string {
+export function getEnglish({ text }: KnownSignature): string {
   const literal = splitTemplate(text).filter(({ isPlaceholder }) => !isPlaceholder);
   const [longest] = literal.toSorted((a, b) => b.text.length - a.text.length);
-  return (longest?.text ?? '').replace(/^[\s:]+|[\s:]+$/g, '');
+  return (longest?.text ?? '').replace(/^[\s:'"]+|[\s:('"]+$/g, '');
 }
 
 /** Finds messages that are known in other languages, and puts them into English. */

@@ -158,10 +158,12 @@ export const acceptedSources: AcceptedSources = {
     'github.com/home-assistant-libs/pychromecast':
       'pychromecast, with which Home Assistant reaches Google Cast devices',
     'github.com/home-assistant/core': 'Home Assistant, the home automation server',
-    'github.com/home-assistant/supervisor': 'Home Assistant Supervisor, which runs Home Assistant and its add-ons',
+    'github.com/home-assistant/supervisor':
+      'Home Assistant Supervisor, which runs Home Assistant and its add-ons',
     'github.com/huggingface/datasets': 'datasets, the library of Hugging Face',
     'github.com/huggingface/huggingface_hub': 'huggingface_hub, the client of the Hugging Face Hub',
-    'github.com/huggingface/text-generation-inference': 'Text Generation Inference, the model server of Hugging Face',
+    'github.com/huggingface/text-generation-inference':
+      'Text Generation Inference, the model server of Hugging Face',
     'github.com/immich-app/immich': 'Immich',
     'github.com/imp/dnsmasq': 'dnsmasq',
     'github.com/influxdata/telegraf': 'Telegraf, the collector of metrics',
@@ -196,6 +198,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/mlichvar/chrony': 'chronyc, the control program of chrony',
     'github.com/mongodb/mongo-csharp-driver': 'the driver of MongoDB for .NET',
     'github.com/mongodb/mongo-go-driver': 'the driver of MongoDB for Go',
+    'github.com/mozilla-l10n/firefox-l10n': 'Firefox, its translations',
     'github.com/mqttjs/MQTT.js': 'MQTT.js, a client of MQTT for Node.js',
     'github.com/mscdex/ssh2':
       'ssh2, the SSH client for Node.js, also in ssh2-sftp-client and in extensions of VS Code',
@@ -569,8 +572,11 @@ export const acceptedSources: AcceptedSources = {
     'learn.microsoft.com/en-us/windows': 'Microsoft: Windows',
     'learn.microsoft.com/en-us/windows-server': 'Microsoft: Windows Server',
     'learn.microsoft.com/iis': 'Microsoft: IIS',
+    'learn.microsoft.com/it-it/sql': 'Microsoft: SQL Server',
+    'learn.microsoft.com/ja-jp/sql': 'Microsoft: SQL Server',
     'learn.microsoft.com/troubleshoot': 'Microsoft: support articles',
     'learn.microsoft.com/windows': 'Microsoft: Windows',
+    'learn.microsoft.com/zh-tw/sql': 'Microsoft: SQL Server',
     'letsencrypt.org/docs': 'Let’s Encrypt',
     'man.openbsd.org': 'OpenSSH',
     'man7.org/linux/man-pages': 'Linux man-pages, at their maintainer’s',

@@ -59,13 +59,22 @@ function getUses({ errors, comparisons, guides, faults, products, signatures }: 
       })),
     ]),
     ...signatures.flatMap((entry) =>
-      entry.data.signatures.map(({ source, evidence }, at) => ({
-        entry,
-        path: ['signatures', at, 'source'],
-        url: source.url,
-        mayReport: evidence.kind === 'report',
-        mayStart: false,
-      })),
+      entry.data.signatures.flatMap(({ source, evidence, translations = [] }, at) => [
+        {
+          entry,
+          path: ['signatures', at, 'source'],
+          url: source.url,
+          mayReport: evidence.kind === 'report',
+          mayStart: false,
+        },
+        ...translations.map((translation, nth) => ({
+          entry,
+          path: ['signatures', at, 'translations', nth, 'source'],
+          url: translation.source.url,
+          mayReport: true,
+          mayStart: false,
+        })),
+      ]),
     ),
   ];
 }

@@ -12,3 +12,7 @@ for (const [items, size, parts] of cases) {
     expect(cut(items, size)).toEqual(parts);
   });
 }
+
+test('items that weigh more make more parts, and one that is too heavy makes one alone', () => {
+  expect(cut([1, 2, 2, 5, 1], 3, (item) => item)).toEqual([[1, 2], [2], [5], [1]]);
+});
