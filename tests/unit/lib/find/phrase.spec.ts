@@ -56,3 +56,16 @@ test('a name with a typo wins over a name that is one of its words', () => {
   expect(find('conection refused (please help)')).toEqual(['socket']);
   expect(find('query refused')).toEqual(['dns']);
 });
+
+test('one thing is known by a phrase that says several', () => {
+  const names = new PhraseBook(
+    [
+      { id: 'files', phrases: ['too many open files'] },
+      { id: 'time', phrases: ['request time out'] },
+    ],
+    ['file', 'times'],
+  );
+  const find = (query: string) => names.find(getWords(query)).map(({ ids }) => ids.join());
+  expect(find('server: too many open file')).toEqual(['files']);
+  expect(find('request times out')).toEqual([]);
+});

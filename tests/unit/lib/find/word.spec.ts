@@ -10,6 +10,8 @@ const cases: [text: string, words: string[]][] = [
   ['error -1004 (-1005)', ['error', 'minus1004', 'minus1005']],
   ['after 60s, 502s', ['after', '60', 'seconds', '502']],
   ['Error 5OO, 4o4', ['error', '500', '404']],
+  ['Ubuntu 22.04, Windows Server 2019', ['ubuntu', 'windows', 'server']],
+  ['connection timedout', ['connection', 'timed', 'out']],
   ['500-1004 -50', ['500-1004', '50']],
   ['AWS’s 502s', ['aws', '502']],
   ['kapalı bağlantı', ['kapali', 'baglanti']],
