@@ -11,6 +11,10 @@ const fill = (template: string) =>
     .map(({ text, isPlaceholder }) => (isPlaceholder ? (/\bstatus$/.test(text) ? '500' : 'x7') : text))
     .join('');
 
+/** Returns a message whose English words stand in another language; alone where these stand for all of it. */
+const translate = (template: string, english: string, text: string) =>
+  template.includes(english) ? fill(template.replace(english, () => text)) : text;
+
 test('every published message is recognised where somebody pastes it', () => {
   const source = getFindSource(getOwnCatalogue().catalogue);
   const diagnoser = new Diagnoser(source);
@@ -27,7 +31,7 @@ test('every message in another language is recognised as what it says in English
   const translations = source.signatures.flatMap((signature) =>
     (signature.translations ?? []).map((text) => ({
       error: signature.error,
-      text: fill(signature.text.replace(getEnglish(signature), () => text)),
+      text: translate(signature.text, getEnglish(signature), text),
     })),
   );
   expect(translations.length).toBeGreaterThan(1300);

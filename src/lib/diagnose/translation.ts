@@ -29,27 +29,39 @@ export interface FoundTranslation {
 
 const words = /[\p{L}\p{M}]{2,}/gu;
 const isLetter = (text: string, at: number) => /[\p{L}\p{M}]/u.test(text.charAt(at));
+const isSign = (text: string, at: number) => !/[\p{L}\p{N}]/u.test(text.charAt(at));
 /** A text that repeats itself says no more. */
 const most = 200;
 
 /**
- * Returns a text in lower case with straight quotes and narrow signs; every character keeps its place, also those that would
+ * Returns a text in lower case with straight quotes, short dashes and narrow signs; every character keeps its place, also those that would
  * become two.
  */
 const fold = (text: string): string =>
   text
     .replaceAll('’', "'")
     .replaceAll('\n', ' ')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[“”„«»]/g, '"')
     .replace(wideSigns, narrow)
     .replace(/\p{Lu}/gu, (letter) => {
       const small = letter.toLowerCase();
       return small.length === letter.length ? small : letter;
     });
 
-/** Returns what of a message does not vary: the longest of its literal parts, without the signs around it. */
-export function getEnglish({ text }: KnownSignature): string {
-  const literal = splitTemplate(text).filter(({ isPlaceholder }) => !isPlaceholder);
-  const [longest] = literal.toSorted((a, b) => b.text.length - a.text.length);
+/** What may stand in a gap of a message, for it to be recognised with its other words alone. */
+const fillGap = (name: string): string => (name === 'status' ? '000' : /number|bytes/.test(name) ? '0' : 'x');
+
+/**
+ * Returns what a message in another language stands for: the longest part that does not vary, without the signs around it;
+ * the whole message with its gaps filled where other parts say more than that.
+ */
+export function getEnglish({ text }: Pick<KnownSignature, 'text'>): string {
+  const parts = splitTemplate(text);
+  const literal = parts.filter(({ isPlaceholder }) => !isPlaceholder);
+  const [longest, ...others] = literal.toSorted((a, b) => b.text.length - a.text.length);
+  if (others.some((part) => /[^\s:()]/.test(part.text)))
+    return parts.map((part) => (part.isPlaceholder ? fillGap(part.text) : part.text)).join('');
   return (longest?.text ?? '').replace(/^[\s:'"]+|[\s:('"]+$/g, '');
 }
 
@@ -91,7 +103,12 @@ export class Translator {
   translate(view: View): View {
     return change(
       view,
-      this.find(view.text).map(({ start, end, english }) => ({ start, end, by: english })),
+      this.find(view.text).map(({ start, end, english }) => {
+        // Scripts without spaces set a message against the name before it.
+        const before = isSign(view.text, start - 1) ? '' : ' ';
+        const after = isSign(view.text, end) ? '' : ' ';
+        return { start, end, by: `${before}${english}${after}` };
+      }),
     );
   }
 

@@ -14,6 +14,8 @@ const enough = 0.6;
 const leastShare = 0.45;
 /** Beginnings of words shorter than this begin too many. */
 const shortestPrefix = 5;
+/** Fewer words of a query that says more are one that stands anywhere. */
+const fewestWords = 2;
 const most = 20;
 /** What a page gains or loses by the products that a query names. */
 const points = { named: 3, other: -4 };
@@ -70,6 +72,7 @@ export class SymptomFinder {
       const page = this.pages.get(String(id));
       const share = this.rarity.getShare(queryTerms, words);
       if (page === undefined || share < (isTrouble ? leastShare : 1)) return [];
+      if (queryTerms.length < Math.min(fewestWords, words.length)) return [];
       const reason = `The words “${queryTerms.join(' ')}”`;
       const said = ((bestScore * score) / best) * Math.min(1, share / enough);
       return [{ ...page, reason, score: said + getBonus(page, named) }];

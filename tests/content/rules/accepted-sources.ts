@@ -39,6 +39,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/DevExpress/testcafe': 'TestCafe',
     'github.com/Exim/exim': 'Exim, the mail server',
     'github.com/FFmpeg/FFmpeg': 'FFmpeg, also inside of mpv, Kodi, Frigate and many others',
+    'github.com/GNOME/glib': 'GLib',
     'github.com/GNOME/glib-networking': 'glib-networking, the TLS of GNOME programs, Flatpak and others',
     'github.com/GeyserMC/Geyser': 'Geyser, a bridge of Minecraft',
     'github.com/GrahamDumpleton/mod_wsgi': 'mod_wsgi, the module of Apache that runs Python applications',
@@ -243,6 +244,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/qbittorrent/qBittorrent': 'qBittorrent, the BitTorrent client',
     'github.com/qt/qtbase':
       'Qt, the toolkit of many desktop programs: Nextcloud, qBittorrent, Mumble, KDE and others',
+    'github.com/qt/qttranslations': 'Qt: its translations',
     'github.com/rabbitmq/rabbitmq-dotnet-client': 'the RabbitMQ client for .NET',
     'github.com/react-native-community/cli': 'the React Native CLI',
     'github.com/reactphp/socket': 'ReactPHP, an event loop of PHP',
@@ -292,6 +294,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/yiisoft/yii2': 'Yii 2',
     'github.com/yt-dlp/yt-dlp': 'yt-dlp, a downloader of videos',
     'github.com/zabbix/zabbix': 'Zabbix, the monitoring system',
+    'sources.debian.org/src': 'Debian: the sources of its packages',
     'www.iana.org/assignments': 'IANA: registries of codes',
     'www.rfc-editor.org/rfc': 'RFC Editor: standards of the IETF',
   },
