@@ -41,10 +41,15 @@ const passesOn: Record<string, readonly string[]> = {
 /** Less weight of a message, as of a few common words, says too little of who printed it. */
 const tellingWeight = 25;
 
+/** Whether the words of a message are those of another one, of a product that its own passes on. */
+const isPassed = ({ owner, start, end }: FoundMessage, other: FoundMessage) =>
+  passesOn[owner.product]?.includes(other.owner.product) === true && other.start <= start && other.end >= end;
+
 /** Returns which products that pass messages on printed messages of their own too. */
 export const traceOuter = (messages: readonly FoundMessage[]): Trace[] =>
   messages
     .filter(({ owner, weight, isLoose }) => owner.product in passesOn && !isLoose && weight >= tellingWeight)
+    .filter((message) => !messages.some((other) => isPassed(message, other)))
     .map(({ owner: { product } }) => ({ product, certainty: 2 }));
 
 /** Returns the product that a message is from: the outer one, where something of it stands in the paste too. */

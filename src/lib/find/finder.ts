@@ -46,7 +46,7 @@ const points = {
   several: 0.5,
   /** An error that belongs to another product than the one named. */
   otherProduct: -8,
-  /** The name of a status, where the query holds the code of another one: "Internal Server Error 502". */
+  /** The name of an error, where the query holds the code of another one: "Internal Server Error 502". */
   otherStatus: -6,
   /** A guide for a product, or an error of one, that the query does not name. */
   elsewhere: -2,
@@ -101,6 +101,8 @@ export class Finder {
   private readonly makers: ProductNames;
   private readonly loose: MiniSearch<LooseDocument>;
   private readonly pages = new Map<string, Page>();
+  /** Id of the error that a page is about. */
+  private readonly errorOf = new Map<string, string>();
   /** Codes that are statuses. */
   private readonly statuses: ReadonlySet<string>;
 
@@ -145,6 +147,7 @@ export class Finder {
     };
     for (const error of this.errors.values()) {
       const { id, url, code, name, summary, aliases } = error;
+      for (const each of [error, ...error.guides]) this.errorOf.set(each.url, id);
       add(toErrorPage(error), [id, ...aliases].join(' '), summary);
       for (const guide of error.guides) {
         if (guide.url !== url) add(toGuidePage(error, guide), `${code} ${name}`, summary);
@@ -182,8 +185,7 @@ export class Finder {
     const codes = new Set(words.filter((word) => this.statuses.has(word)));
     for (const hit of names) this.addError(hit, { named, codes }, isWhole(hit), add);
     this.addProducts(makers, parts, isTrouble, add);
-    const said = new Set(names.flatMap(({ phrase }) => getWords(phrase)));
-    this.addLoose({ words, isTrouble }, said, named, add);
+    this.addLoose({ words, isTrouble }, names, named, add);
     return [...found]
       .flatMap(([url, { score, reason }]) => {
         const page = this.pages.get(url);
@@ -242,7 +244,7 @@ export class Finder {
       const isOwn = error.product !== null && named.has(error.product);
       const isOther = error.product !== null && named.size > 0 && !isOwn;
       const isElsewhere = error.product !== null && named.size === 0;
-      const isOtherStatus = codes.size > 0 && isStatus(error) && !codes.has(error.code);
+      const isOtherStatus = codes.size > 0 && !codes.has(error.code);
       const score =
         points.phrase +
         Math.min(end - start - 1, mostWords) * points.word +
@@ -263,11 +265,13 @@ export class Finder {
 
   private addLoose(
     { words, isTrouble }: { words: readonly string[]; isTrouble: boolean },
-    said: ReadonlySet<string>,
+    names: readonly PhraseHit[],
     named: ReadonlySet<string>,
     add: (url: string, score: number, reason: string) => void,
   ) {
     const hits = this.loose.search(words.join(' '));
+    const said = new Set(names.flatMap(({ phrase }) => getWords(phrase)));
+    const errors = new Set(names.flatMap(({ ids }) => ids));
     const best = hits[0]?.score ?? 1;
     const isNamed = said.size > 0 || named.size > 0;
     for (const { id: url, score, queryTerms } of hits.slice(0, 40)) {
@@ -280,7 +284,7 @@ export class Finder {
       // Words beside the error's own that stand in a title name the place: "502 cloud load balancer".
       const title = new Set(getWords(page.title).map(getStem));
       const beside = words.filter((word) => !said.has(word) && isPlace(word) && title.has(getStem(word)));
-      const placed = said.size > 0 && beside.length > 1 && page.kind !== 'Product' ? points.place : 0;
+      const placed = errors.has(this.errorOf.get(page.url) ?? '') && beside.length > 1 ? points.place : 0;
       const loose = (points.loose * score * share) / best + placed;
       add(page.url, loose + this.getBonus(page, named), `The words “${queryTerms.join(' ')}”`);
     }
