@@ -72,8 +72,9 @@ export interface Name {
 const isAmongCapitals = (text: string, start: number, end: number) =>
   /[A-Z]{2} $/.test(text.slice(Math.max(0, start - 3), start)) && /^ [A-Z]{2}/.test(text.slice(end, end + 3));
 
-/** What stands behind MySQL's own numbers, as in "ERROR 1040 (HY000)". */
-const sqlState = ' \\((?=[a-z]*\\d)[\\da-z]{5}\\)';
+/** What stands behind MySQL's own numbers: "ERROR 1040 (HY000)", "Error 1040: Too many connections". */
+const sqlState =
+  "(?: \\((?=[a-z]*\\d)[\\da-z]{5}\\)|: (?:too many connections|can't |table |record has changed|error on ))";
 const isSqlState = new RegExp(`^${sqlState}`, 'i');
 
 /** Whether a name of an error that stands at a place is no part of something else, as in "18:08:52,429 ERROR". */
@@ -84,7 +85,7 @@ export function isMeant(
   const before = text.slice(Math.max(0, start - 2), start);
   if (owner.isCapital && (!isCapital(text.slice(start, end)) || isAmongCapitals(text, start, end)))
     return false;
-  if (/\d/.test(text.charAt(end - 1)) && isSqlState.test(text.slice(end, end + 8))) return false;
+  if (/\d/.test(text.charAt(end - 1)) && isSqlState.test(text.slice(end, end + 24))) return false;
   if (owner.isShort && (/[-.]$/.test(before) || /[-.]/.test(text.charAt(end)))) return false;
   return !(/\d/.test(text.charAt(start)) && /\d[.,:]$/.test(before));
 }

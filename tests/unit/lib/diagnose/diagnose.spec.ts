@@ -299,6 +299,7 @@ const nothing = [
   'Error Domain=org.example Code=1003 "no such account"',
   'Error Domain=org.example.error Code=1003 "no such account"',
   'ERROR 1003 (HY000): Too many tables',
+  'Error 1003: Too many connections',
   'block stored (estimated size 29.5 KB, free 500.32 KB)',
   'the disk reports a drive fault and waits',
   'sshd[1643]: ROOT LOGIN REFUSED FROM 192.0.2.1',
