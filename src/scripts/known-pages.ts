@@ -39,24 +39,37 @@ const loadMessageFinder = once(async () => {
   return new MessageFinder(source);
 });
 
+const loadFaults = once((): Promise<FaultSource['faults']> => load('faults'));
+
+const loadSymptoms = once(async (): Promise<SymptomSource> => {
+  const [source, guides] = await Promise.all([loadSource(), load('guides')]);
+  return { ...source, guides };
+});
+
 const loadFaultFinder = once(async () => {
   const [{ FaultFinder }, source, faults] = await Promise.all([
     import('@/lib/find/fault-finder.ts'),
     loadMessages(),
-    load('faults'),
+    loadFaults(),
   ]);
-  const known: FaultSource = { ...source, faults };
-  return new FaultFinder(known);
+  return new FaultFinder({ ...source, faults });
 });
 
 const loadSymptomFinder = once(async () => {
-  const [{ SymptomFinder }, source, guides] = await Promise.all([
+  const [{ SymptomFinder }, source] = await Promise.all([
     import('@/lib/find/symptom-finder.ts'),
-    loadSource(),
-    load('guides'),
+    loadSymptoms(),
   ]);
-  const known: SymptomSource = { ...source, guides };
-  return new SymptomFinder(known);
+  return new SymptomFinder(source);
+});
+
+const loadWordFinder = once(async () => {
+  const [{ WordFinder }, source, faults] = await Promise.all([
+    import('@/lib/find/word-finder.ts'),
+    loadSymptoms(),
+    loadFaults(),
+  ]);
+  return new WordFinder({ ...source, faults });
 });
 
 /** Returns the pages that codes, names and products of a query lead to. */
@@ -77,4 +90,9 @@ export async function findBySymptom(query: string): Promise<Found[]> {
 /** Returns the pages of the faults that a query speaks of in everyday words. */
 export async function findByFault(query: string): Promise<Found[]> {
   return (await loadFaultFinder()).find(query);
+}
+
+/** Returns the pages that hold some of a query's words, for one that nothing else knows. */
+export async function findByWords(query: string): Promise<Found[]> {
+  return (await loadWordFinder()).find(query);
 }

@@ -2,10 +2,10 @@
  * The search of the site: names first, which are here at once, then messages, symptoms, faults and full text. Each part can
  * be missing; what the others found is still shown.
  */
-import { mergeFound } from '@/lib/find/merge.ts';
+import { isUnsure, mergeFound, putBehind } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
-import { findByFault, findByMessage, findByName, findBySymptom } from './known-pages.ts';
+import { findByFault, findByMessage, findByName, findBySymptom, findByWords } from './known-pages.ts';
 import type { Filters, Hit, Results } from './search-result.ts';
 
 /** Pages by name or message with less than this stand behind those of the full text. */
@@ -63,12 +63,14 @@ export async function* search(query: string, filters: Filters, limit: number): A
       query === '' ? [] : find(asked).catch(failed),
     ),
   ]);
-  const parts = [named, text, ...later];
-  if (parts.every((part) => part === undefined)) throw new Error('No part of the search.');
-  const known = mergeFound(
+  const found = mergeFound(
     fitting,
     ...later.map((list) => list?.filter((each) => fits(each, filters)) ?? []),
   );
+  const others = query !== '' && isUnsure(found) ? await findByWords(asked).catch(failed) : [];
+  const parts = [named, text, ...later, others];
+  if (parts.slice(0, -1).every((part) => part === undefined)) throw new Error('No part of the search.');
+  const known = putBehind(found, others?.filter((each) => fits(each, filters)) ?? []);
   yield {
     ...combine(known, text ?? { total: 0, hits: [] }, limit),
     isPartial: parts.some((part) => part === undefined),

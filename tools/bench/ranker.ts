@@ -2,9 +2,10 @@ import MiniSearch, { type Options } from 'minisearch';
 import type { Catalogue } from '../../tests/content/catalogue.ts';
 import { FaultFinder } from '../../src/lib/find/fault-finder.ts';
 import { Finder } from '../../src/lib/find/finder.ts';
-import { mergeFound } from '../../src/lib/find/merge.ts';
+import { isUnsure, mergeFound, putBehind } from '../../src/lib/find/merge.ts';
 import { MessageFinder } from '../../src/lib/find/message-finder.ts';
 import { SymptomFinder } from '../../src/lib/find/symptom-finder.ts';
+import { WordFinder } from '../../src/lib/find/word-finder.ts';
 import { getFindSource } from '../diagnose/source.ts';
 import { getPageTexts, type PageText } from './document.ts';
 
@@ -21,12 +22,13 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
   const messages = new MessageFinder(source);
   const symptoms = new SymptomFinder(source);
   const faults = new FaultFinder(source);
+  const words = new WordFinder(source);
   return {
     name: 'this search',
-    rank: (query) =>
-      mergeFound(...[finder, messages, symptoms, faults].map((each) => each.find(query))).map(
-        ({ url }) => url,
-      ),
+    rank: (query) => {
+      const known = mergeFound(...[finder, messages, symptoms, faults].map((each) => each.find(query)));
+      return putBehind(known, isUnsure(known) ? words.find(query) : []).map(({ url }) => url);
+    },
   };
 }
 

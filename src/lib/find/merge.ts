@@ -23,3 +23,15 @@ export function mergeFound(...lists: readonly (readonly Found[])[]): Found[] {
   }
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
+
+/** A page with as much is one that something of the query surely leads to. */
+const enough = 8;
+
+/** Whether none of some pages is sure, so that those which only hold some of the words are worth a look. */
+export const isUnsure = (found: readonly Found[]): boolean => found.every(({ score }) => score < enough);
+
+/** Returns pages with others behind them, each page once. */
+export function putBehind(known: readonly Found[], others: readonly Found[]): Found[] {
+  const urls = new Set(known.map(({ url }) => url));
+  return [...known, ...others.filter(({ url }) => !urls.has(url))];
+}

@@ -21,6 +21,9 @@ export interface FaultSource extends MessageSource {
   faults: readonly KnownFault[];
 }
 
+/** What a search by any words knows. */
+export type WordSource = SymptomSource & Pick<FaultSource, 'faults'>;
+
 /** A page found by what the catalogue knows of it. */
 export interface Found {
   url: string;

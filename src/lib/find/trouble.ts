@@ -5,22 +5,32 @@ import { getWords } from './word.ts';
 /** Words of people for whom something does not work, in English and in what often stands beside English names. */
 export const troubleWords: ReadonlySet<string> = new Set(
   getWords(
-    `abort aborted aborting aborts already bad blank blocked blocking blocks broken busy cannot cant can't closed closes
-    closing conflict couldn't couldnt crash crashed crashes crashing dead denied denies deny didn't didnt died dies
-    disconnect disconnected disconnecting disconnects doesn't doesnt don't dont down drop dropped dropping drops empty
-    exceed exceeded exceeds exhausted expire expired expires fail failed failing fails failure failures fatal forbidden
-    full hang hanging hangs hasn't illegal incomplete incorrect intermittent intermittently invalid isn't isnt issue
-    issues keeps kill killed killing leak leaking limit limited limits lose loses losing lost malformed mismatch missing
-    never no not offline only out outage overload overloaded panic pending problem problems random randomly refuse
-    refused refuses refusing reject rejected rejecting rejects reset resets resetting retrying slow slowly sometimes
-    stale stops stopped stuck suddenly terminated terminates throttled throttling time timed timeout timeouts times too
+    `abort aborted aborting aborts already bad blank blocked blocking blocks bogus break breaks broke broken busy
+    can't cannot cant choke chokes choking closed closes closing complain complaining complains conflict couldn't
+    couldnt crash crashed crashes crashing crawl crawling cut cuts cutting dead deleted denied denies deny didn't
+    didnt died dies differs disconnect disconnected disconnecting disconnects doesn't doesnt don't dont down drop
+    dropped dropping drops eats empty exceed exceeded exceeds exhausted expire expired expires fail failed failing
+    fails failure failures fatal flaky forbidden forever forgot full gave gives gone hang hanging hangs hasn't hates
+    illegal incomplete incorrect instead intermittent intermittently invalid isn't isnt issue issues keeps kill
+    killed killing kills leak leaking limit limited limits locked lose loses losing lost malformed mismatch missing
+    mistake never no nobody none not nothing offline only oomkilled out outage overload overloaded panic paused
+    pending problem problems prohibited quiet random randomly reached refuse refused refuses refusing reject rejected
+    rejecting rejects reset resets resetting retrying sigkill silently slow slowly sometimes stale stopped stops
+    stuck suddenly terminated terminates threw throttled throttling throws time timed timeout timeouts times too
     trouble troubleshoot unable unauthorized unavailable unexpected unexpectedly unhealthy unknown unreachable
-    unresponsive unsupported untrusted waiting warning wasn't without won't wont wouldn't wrong
+    unresponsive unsupported untrusted waiting warning warns wasn't weird without won't wont wouldn't wrong wrongly
     fehler nicht kein keine erreur pas échec erro não falha error errore non impossibile fout niet błąd nie ошибка
     ошибки не нет hata`,
   ),
 );
-/** What such words are made of in names of errors, such as "SocketTimeoutException" and "tooManyRequests". */
+/** Words of people who want to learn or set up something. */
+const howWords: ReadonlySet<string> = new Set(
+  `add added adding backup best bump change config configuration configure convert default difference disable doc docs
+  documentation enable enabling example examples explain feature format guide how install installation installing
+  introduction learn need plugin practice question recommended regex request script support supports syntax tool tutorial
+  update updating upgrade version versions vs`.split(/\s+/),
+);
+/** What words of trouble are made of in names of errors, such as "SocketTimeoutException" and "tooManyRequests". */
 const part = /error|exception|fail|timeout|timedout|refused|denied|invalid|toolarge|toomany|unavailable/;
 // cspell:enable
 /** Shorter words are near to too many others. */
@@ -39,3 +49,6 @@ const isNear = (word: string) =>
 /** Whether a query, in words, speaks of something that does not work. */
 export const speaksOfTrouble = (query: readonly string[]): boolean =>
   query.some((word) => troubleWords.has(word) || part.test(word) || isStatus(word)) || query.some(isNear);
+
+/** Whether a query, in words, asks how something is done. */
+export const asksHow = (query: readonly string[]): boolean => query.some((word) => howWords.has(word));

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { WordFinder } from '../../../../src/lib/find/word-finder.ts';
+import { sampleError, sampleFault, sampleGuide, sampleProduct } from './sample.ts';
+
+const finder = new WordFinder({
+  products: [sampleProduct('alpha', 'Alpha'), sampleProduct('beta', 'Beta')],
+  errors: [
+    sampleError({ id: 'bad', name: 'Bad' }),
+    sampleError({ id: 'full', name: 'Full', summary: 'The disk has no space left for uploads.' }),
+    sampleError({
+      id: 'alpha-quota',
+      product: 'alpha',
+      summary: 'The monthly allowance of builds is used up.',
+    }),
+    sampleError({
+      id: 'beta-quota',
+      product: 'beta',
+      summary: 'The monthly allowance of builds is used up.',
+    }),
+  ],
+  guides: [sampleGuide({ id: 'bad/proxy', error: 'bad', causes: ['A worker was harakiri by its master.'] })],
+  faults: [
+    sampleFault({ id: 'drained', title: 'Pool drained', summary: 'Every seat is taken at the table.' }),
+  ],
+});
+const find = (query: string) => finder.find(query).map(({ url }) => url);
+
+const cases: [title: string, query: string, first: string | undefined][] = [
+  ['a cause of a guide', 'worker killed, says harakiri', '/errors/bad/proxy/'],
+  ['the summary of a fault', 'no seat at any table', '/faults/drained/'],
+  ['an error of the product named', 'beta builds stopped, allowance used up', '/errors/beta-quota/'],
+  ['most of what a query says, without a word of trouble', 'space left on disk for uploads', '/errors/full/'],
+  ['a few of its words, without a word of trouble', 'uploads of pictures to a shared album', undefined],
+  ['how something is done', 'how to configure uploads and space on disk', undefined],
+  ['words that no page holds', 'the tractor is broken', undefined],
+  ['nothing', '', undefined],
+];
+
+for (const [title, query, first] of cases) {
+  test(`${title} leads to ${first ?? 'no page'}`, () => {
+    expect(find(query)[0]).toBe(first);
+  });
+}
+
+test('a page found by words alone is less sure than one that is known', () => {
+  expect(finder.find('worker killed, says harakiri')[0]?.score).toBeLessThan(6);
+});
