@@ -40,6 +40,8 @@ export function getWords(text: string): string[] {
     text
       .normalize('NFKD')
       .replace(marks, '')
+      // Japanese letters with a mark are one letter again, and Korean ones a syllable.
+      .normalize('NFC')
       .replace(seam, ' ')
       .replace(writtenTogether, ' ')
       .replace(negative, 'minus')
@@ -72,9 +74,13 @@ export function getTelling(words: readonly string[]): string[] {
   return telling.length === 0 ? [...words] : telling;
 }
 
-/** Returns a word without the ending that its other forms have: "refused" and "refuses" are one word. */
+/** What people write for longer words. */
+const short: Record<string, string> = { cert: 'certificate', certs: 'certificate', conn: 'connection' };
+
+/** Returns a word without the ending that its other forms have: "refuse" and "refused" are one word, and so is "cert" with "certificates". */
 export function getStem(word: string): string {
-  return word.length > 5 && !/\d/.test(word) ? word.replace(/(?:ing|ed|es|s)$/, '') : word;
+  const long = short[word] ?? word;
+  return long.length > 5 && !/\d/.test(long) ? long.replace(/(?:ing|ed|es|s|e)$/, '') : long;
 }
 
 /** Returns words with those that hold separators taken apart. */

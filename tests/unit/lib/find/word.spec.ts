@@ -5,6 +5,7 @@ const cases: [text: string, words: string[]][] = [
   ['HTTP 502.3', ['http', '502.3']],
   ['Don’t café', ["don't", 'cafe']],
   ['nginx端口被占用502错误', ['nginx', '端口被占用', '502', '错误']],
+  ['アップロードで413', ['アップロードで', '413']],
   ['ошибка 502', ['ошибка', '502']],
   ['503Error http503', ['503', 'error', 'http', '503']],
   ['error -1004 (-1005)', ['error', 'minus1004', 'minus1005']],
