@@ -19,6 +19,8 @@ const points = {
   product: 5,
   /** For each message of the page, up to a number of them. */
   message: 0.03,
+  /** An error beside the code of a status that the query names. */
+  otherStatus: -2,
   /** The second error of a fault. */
   second: -2,
   /** The page of the fault itself, behind the errors that it has. */
@@ -105,6 +107,7 @@ export class FaultFinder {
     const telling = getTelling(getWords(query));
     const text = query.toLowerCase();
     const { ids: named, hits } = this.names.find(query);
+    const statuses = new Set(telling.filter((word) => isStatus({ code: word })));
     const said = this.aliases.filter((alias) =>
       alias.isJoined ? text.includes(alias.text) : alias.words.every((word) => known.has(word)),
     );
@@ -116,12 +119,17 @@ export class FaultFinder {
       const reason = `“${best?.text}”: ${fault.title}`;
       const isTitle = getKey(getTelling(getWords(fault.title))) === getKey(telling);
       const own = { ...toFaultPage(fault), reason, score: score + (isTitle ? points.title : points.fault) };
-      return [...this.getPages(fault, named, score, reason), own];
+      return [...this.getPages(fault, { named, statuses }, score, reason), own];
     });
     return found.toSorted((a, b) => b.score - a.score);
   }
 
-  private getPages(fault: KnownFault, named: ReadonlySet<string>, score: number, reason: string): Found[] {
+  private getPages(
+    fault: KnownFault,
+    { named, statuses }: { named: ReadonlySet<string>; statuses: ReadonlySet<string> },
+    score: number,
+    reason: string,
+  ): Found[] {
     const all = this.messages.get(fault.id) ?? [];
     const own = all.filter(({ product }) => named.has(product));
     const shared = all.filter(({ error }) => this.errors.get(error)?.product === null);
@@ -137,6 +145,7 @@ export class FaultFinder {
         const more =
           (product === null ? 0 : points.product) +
           points.message * Math.min(mostMessages, messages.length) +
+          (statuses.size > 0 && !statuses.has(error.code) ? points.otherStatus : 0) +
           points.second * at;
         const page = toPageAt(getUrl(error, product), error);
         return [{ ...page, reason, score: score + more }];

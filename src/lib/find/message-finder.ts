@@ -202,10 +202,13 @@ export class MessageFinder {
 
   /** Returns the pages of messages that a query quotes in another language. */
   private findTranslated(query: string): Found[] {
+    // A status beside a message is what was sent; the message may be a browser's or a system's.
+    const hasStatus = getWords(query).some((word) => /^[45]\d\d$/.test(word));
+    const score = points.diagnosis + (hasStatus ? points.otherStatus : 0);
     return this.translator.find(query).flatMap(({ owner }) => {
       const error = this.errors.get(owner.error);
       const url = error === undefined ? '' : getUrl(error, owner.product, owner.guide);
-      return this.toFound(owner, owner.error, url, points.diagnosis);
+      return this.toFound(owner, owner.error, url, score);
     });
   }
 
