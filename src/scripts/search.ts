@@ -1,6 +1,6 @@
 /**
- * The search of the site: names first, which are here at once, then messages, symptoms, faults and full text. Each part can
- * be missing; what the others found is still shown.
+ * The search of the site: names first, which are here at once, then messages, symptoms, faults and full text; any words of the
+ * query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
  */
 import { isUnsure, mergeFound, putBehind } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
