@@ -109,9 +109,10 @@ export function getProducer(
     const maker = responder ?? reporter;
     if (found?.isLoose === true && maker !== null) return maker;
     if (message === undefined || isPassedOn(kind)) return maker ?? message?.product ?? null;
-    return isObserver({ kind }) && (message.where !== 'error-log' || isReported)
-      ? (responder ?? message.product)
-      : message.product;
+    // Several products send a status line in the same words.
+    const isShared =
+      message.where === 'header' || (isObserver({ kind }) && (message.where !== 'error-log' || isReported));
+    return isShared ? (responder ?? message.product) : message.product;
   }
   if (message === undefined || isPassedOn(kind)) return reporter ?? message?.product ?? null;
   return message.product;

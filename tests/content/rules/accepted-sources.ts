@@ -163,6 +163,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/fluent/fluentd': 'Fluentd, written in Ruby',
     'github.com/getsentry/sentry-javascript': 'https-proxy-agent, the proxy client of Node.js',
     'github.com/getsentry/sentry-python': 'the Sentry SDK of Python',
+    'github.com/gin-gonic/gin': 'Gin',
     'github.com/git-lfs/git-lfs': 'Git LFS',
     'github.com/github/putty': 'PuTTY with plink, pscp and psftp, also inside of WinSCP and FileZilla',
     'github.com/gitlabhq/gitlab-runner': 'GitLab Runner',

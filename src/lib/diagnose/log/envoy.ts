@@ -1,7 +1,7 @@
 import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /(?:"|^)[A-Z-]{1,20} \S{1,2000}(?: HTTP\/[\d.]+| -)?" (?<RESPONSE_CODE>\d{1,3}) (?<RESPONSE_FLAGS>[A-Z]{2,6}(?:,[A-Z]{2,6}){0,5}|-) (?:(?<details>[a-z_]{3,80}(?:\{[^}]{0,200}\})?) )?(?<termination>- )?(?:"[^"]{0,300}" )?(?<BYTES_RECEIVED>\d+) (?<BYTES_SENT>\d+) (?<DURATION>\d+) (?<UPSTREAM_SERVICE_TIME>\d+|-)/d;
+  /(?:"|^)[A-Z-]{1,20} \S{1,2000}(?: HTTP\/[\d.]+| -)?" (?<RESPONSE_CODE>\d{1,3}) (?<RESPONSE_FLAGS>[A-Z]{2,6}(?:,[A-Z]{2,6}){0,5}|-) (?:(?<details>[a-z_]{3,80}(?:\{[^}]{0,200}\})?) )?(?<termination>- )?(?:"[^"]{0,300}" ){0,2}(?<BYTES_RECEIVED>\d+) (?<BYTES_SENT>\d+) (?<DURATION>\d+) (?<UPSTREAM_SERVICE_TIME>\d+|-)/d;
 
 const meanings: Meanings = {
   RESPONSE_CODE: (value) =>
