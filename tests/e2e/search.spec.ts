@@ -63,6 +63,17 @@ test('Enter without a choice opens the search page with the words', async ({ pag
   await expect(page.locator(done)).toBeVisible();
 });
 
+test('a complaint in everyday words leads to pages that speak of it, also to that of the fault', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=customers+wait+and+then+the+balancer+gives+up+on+the+application');
+  await expect(page.locator(done)).toBeVisible();
+  const results = page.locator('a[data-result]');
+  await expect(results.filter({ hasText: '503 Service Unavailable' }).first()).toBeVisible();
+  await page.goto('/search/?q=unix+socket+missing');
+  await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/faults/unix-socket-missing/');
+});
+
 test('the search page runs the query of its address, best page first', async ({ page }) => {
   await page.goto('/search/?q=502');
   await expect(page.locator(done)).toBeVisible();
