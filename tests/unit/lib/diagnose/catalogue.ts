@@ -58,6 +58,7 @@ export const source: DiagnosisSource = {
     message('iis/number', 'HTTP Error 500.32', { where: 'browser' }),
     message('balancer/title', 'Drive Fault', { where: 'browser' }),
     message('balancer/words', 'Bad Gateway', { where: 'body' }),
+    message('balancer/status-line', '502 Gateway Trouble Reported', { where: 'header' }),
     message(
       'caddy/refused',
       '"logger":"http.log.error","msg":"dial tcp {address}: connect: connection refused"',

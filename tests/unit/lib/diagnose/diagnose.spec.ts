@@ -67,6 +67,12 @@ test('headers name the product that answered', () => {
   expect(best('HTTP/2 502\ndate: today\n')?.slice(0, 2)).toEqual(['502-bad-gateway', null]);
 });
 
+test('a status line that several products send is that of the one which answered', () => {
+  const line = 'HTTP/1.1 502 Gateway Trouble Reported';
+  expect(best(line)?.[1]).toBe('balancer');
+  expect(best(`${line}\nServer: nginx`)?.[1]).toBe('nginx');
+});
+
 test('a guide for the product is where a candidate leads; the error otherwise', () => {
   expect(diagnose(refused)[0]?.url).toBe('/errors/502-bad-gateway/nginx/');
   expect(diagnose('HTTP/2 502\nserver: balancer/2.0')[0]?.url).toBe('/errors/502-bad-gateway/');
@@ -228,6 +234,7 @@ test('Istio’s log format is that of Envoy with more in it', () => {
   const line = (details: string) => `"GET / HTTP/1.1" 504 UT ${details} 0 24 300 - "-" "curl"`;
   expect(best(line('response_timeout - "-"'))?.[1]).toBe('istio');
   expect(best(line(''))?.[1]).toBe('envoy');
+  expect(best(line('"-" "-"'))?.[1]).toBe('envoy');
 });
 
 test('an error of Apple’s frameworks is known as they log it, and as a web view shows it', () => {
