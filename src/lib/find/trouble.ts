@@ -23,14 +23,7 @@ export const troubleWords: ReadonlySet<string> = new Set(
     ошибки не нет hata`,
   ),
 );
-/** Words of people who want to learn or set up something. */
-const howWords: ReadonlySet<string> = new Set(
-  `add added adding backup best bump change config configuration configure convert default difference disable doc docs
-  documentation enable enabling example examples explain feature format guide how install installation installing
-  introduction learn need plugin practice question recommended regex request script support supports syntax tool tutorial
-  update updating upgrade version versions vs`.split(/\s+/),
-);
-/** What words of trouble are made of in names of errors, such as "SocketTimeoutException" and "tooManyRequests". */
+/** What such words are made of in names of errors, such as "SocketTimeoutException" and "tooManyRequests". */
 const part = /error|exception|fail|timeout|timedout|refused|denied|invalid|toolarge|toomany|unavailable/;
 // cspell:enable
 /** Shorter words are near to too many others. */
@@ -49,6 +42,3 @@ const isNear = (word: string) =>
 /** Whether a query, in words, speaks of something that does not work. */
 export const speaksOfTrouble = (query: readonly string[]): boolean =>
   query.some((word) => troubleWords.has(word) || part.test(word) || isStatus(word)) || query.some(isNear);
-
-/** Whether a query, in words, asks how something is done. */
-export const asksHow = (query: readonly string[]): boolean => query.some((word) => howWords.has(word));

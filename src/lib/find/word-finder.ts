@@ -3,20 +3,20 @@ import { toErrorPage, toFaultPage, toGuidePage, type Page } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import { Rarity } from './rarity.ts';
 import type { Found, WordSource } from './source.ts';
-import { asksHow, speaksOfTrouble } from './trouble.ts';
+import { speaksOfTrouble } from './trouble.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
 /** The best match; less than that of a page that is surely known. */
 const bestScore = 5;
-/** Share of what a query says that a page must hold: where the query speaks of trouble, and where it only may. */
-const leastShare = { trouble: 0.25, other: 0.6 };
+/** Share of what a query says that a page must hold. */
+const leastShare = 0.35;
 const most = 10;
 /** What a page gains or loses by the products that a query names, and the page of a fault beside those of errors. */
 const factors = { named: 1.15, other: 0.6, fault: 0.8 };
 
 /**
  * Finds pages by any words of what the catalogue says about them: summaries, names, symptoms, causes and questions. Many pages
- * hold some words of a query, so these are for queries that nothing else knows.
+ * hold some words of a query, so these are for complaints that nothing else knows.
  */
 export class WordFinder {
   private readonly pages = new Map<string, Page>();
@@ -55,12 +55,11 @@ export class WordFinder {
     this.texts.set(page.url, [...(this.texts.get(page.url) ?? []), ...texts]);
   }
 
-  /** Returns the pages that hold most of what a query says, best first. */
+  /** Returns the pages that hold most of what a query says, best first; none where nothing is wrong. */
   find(query: string): Found[] {
     const all = getWords(query);
     const words = getTelling(all);
-    const isTrouble = speaksOfTrouble(all);
-    if (!isTrouble && asksHow(all)) return [];
+    if (!speaksOfTrouble(all)) return [];
     const { ids: named } = this.names.find(query);
     const weighed = this.index
       .search(words.join(' '))
@@ -71,10 +70,9 @@ export class WordFinder {
       })
       .toSorted((a, b) => b.weight - a.weight);
     const best = weighed[0]?.weight ?? 1;
-    const least = isTrouble ? leastShare.trouble : leastShare.other;
     return weighed
       .slice(0, 4 * most)
-      .filter(({ queryTerms }) => this.rarity.getShare(queryTerms, words) >= least)
+      .filter(({ queryTerms }) => this.rarity.getShare(queryTerms, words) >= leastShare)
       .slice(0, most)
       .map(({ page, queryTerms, weight }) => ({
         ...page,

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { asksHow, speaksOfTrouble } from '../../../../src/lib/find/trouble.ts';
+import { speaksOfTrouble } from '../../../../src/lib/find/trouble.ts';
 import { getWords } from '../../../../src/lib/find/word.ts';
 
 const troubles = [
@@ -26,8 +26,3 @@ for (const query of troubles) {
 for (const query of others) {
   test(`“${query}” speaks of no trouble`, () => expect(speaksOfTrouble(getWords(query))).toBe(false));
 }
-
-test('who asks how something is done is told from who has trouble', () => {
-  expect(asksHow(getWords('how to reverse a list'))).toBe(true);
-  expect(asksHow(getWords('the list is reversed'))).toBe(false);
-});

@@ -29,9 +29,8 @@ const cases: [title: string, query: string, first: string | undefined][] = [
   ['a cause of a guide', 'worker killed, says harakiri', '/errors/bad/proxy/'],
   ['the summary of a fault', 'no seat at any table', '/faults/drained/'],
   ['an error of the product named', 'beta builds stopped, allowance used up', '/errors/beta-quota/'],
-  ['most of what a query says, without a word of trouble', 'space left on disk for uploads', '/errors/full/'],
-  ['a few of its words, without a word of trouble', 'uploads of pictures to a shared album', undefined],
-  ['how something is done', 'how to configure uploads and space on disk', undefined],
+  ['words without trouble', 'space left on disk for uploads', undefined],
+  ['a few of many words', 'uploads of my pictures to the shared album of a friend never finish', undefined],
   ['words that no page holds', 'the tractor is broken', undefined],
   ['nothing', '', undefined],
 ];
