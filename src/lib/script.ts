@@ -1,10 +1,13 @@
-/** What is particular to Chinese, Japanese and Thai text. */
+/** Letters and signs that scripts write in forms of their own. */
 
 /** Letters of scripts that set no spaces between words. */
 const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 
 /** Whether a text has letters of a script without spaces, whose words are found inside others. */
 export const joinsWords = (text: string): boolean => joined.test(text);
+
+/** Dashes of all lengths, and the sign for minus. */
+export const dashes = /[\u2010-\u2015\u2212]/g;
 
 /** Letters and signs as wide as Chinese ones. */
 export const wideSigns = /[\uff01-\uff5e]/g;

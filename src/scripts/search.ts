@@ -55,7 +55,8 @@ export async function* search(query: string, filters: Filters, limit: number): A
   const asked = filters.product === undefined ? query : `${query} ${filters.product.value}`;
   // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
   const named = query === '' ? [] : await findByName(asked).catch(failed);
-  const fitting = named?.filter((each) => fits(each, filters)) ?? [];
+  const keepFitting = (list: readonly Found[] = []) => list.filter((each) => fits(each, filters));
+  const fitting = keepFitting(named);
   if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
   const [text, ...later] = await Promise.all([
     searchText(query, inIndex, limit).catch(failed),
@@ -63,16 +64,13 @@ export async function* search(query: string, filters: Filters, limit: number): A
       query === '' ? [] : find(asked).catch(failed),
     ),
   ]);
-  const found = mergeFound(
-    fitting,
-    ...later.map((list) => list?.filter((each) => fits(each, filters)) ?? []),
-  );
+  const parts = [named, text, ...later];
+  if (parts.every((part) => part === undefined)) throw new Error('No part of the search.');
+  const found = mergeFound(fitting, ...later.map(keepFitting));
   const others = query !== '' && isUnsure(found) ? await findByWords(asked).catch(failed) : [];
-  const parts = [named, text, ...later, others];
-  if (parts.slice(0, -1).every((part) => part === undefined)) throw new Error('No part of the search.');
-  const known = putBehind(found, others?.filter((each) => fits(each, filters)) ?? []);
+  const known = putBehind(found, keepFitting(others));
   yield {
     ...combine(known, text ?? { total: 0, hits: [] }, limit),
-    isPartial: parts.some((part) => part === undefined),
+    isPartial: [...parts, others].some((part) => part === undefined),
   };
 }

@@ -1,4 +1,4 @@
-import { narrow, wideSigns } from '../script.ts';
+import { dashes, narrow, wideSigns } from '../script.ts';
 import { lower, replaceIn, viewOf, type View } from './view.ts';
 
 /** The same paste as a log, as the source of a page, and as the words that a page shows. */
@@ -61,7 +61,6 @@ function decodeBytes(escaped: string): string {
 
 /** What Caddy adds to the name of its error logger for a site whose log has settings of its own. */
 const siteOfLogger = /(?<=\bhttp\.log\.error)\.log\d{1,4}\b/g;
-const dashes = /[\u2010-\u2015\u2212]/g;
 const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
 /** Markup of pages; HAProxy's `<NOSRV>` and the like are none. */
 export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|pre)\b/i;

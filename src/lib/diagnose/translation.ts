@@ -3,7 +3,7 @@
  * back into English, in which everything else is known: `ConnectException: 拒绝连接`.
  */
 import { append } from '../group.ts';
-import { joinsWords, narrow, wideSigns } from '../script.ts';
+import { dashes, joinsWords, narrow, wideSigns } from '../script.ts';
 import { splitTemplate } from '../template.ts';
 import type { KnownSignature } from './source.ts';
 import { change, type View } from './view.ts';
@@ -34,14 +34,14 @@ const isSign = (text: string, at: number) => !/[\p{L}\p{N}]/u.test(text.charAt(a
 const most = 200;
 
 /**
- * Returns a text in lower case with straight quotes, short dashes and narrow signs; every character keeps its place, also those that would
- * become two.
+ * Returns a text in lower case with straight quotes, short dashes and narrow signs; every character keeps its place, also those
+ * that would become two.
  */
 const fold = (text: string): string =>
   text
     .replaceAll('’', "'")
     .replaceAll('\n', ' ')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(dashes, '-')
     .replace(/[“”„«»]/g, '"')
     .replace(wideSigns, narrow)
     .replace(/\p{Lu}/gu, (letter) => {

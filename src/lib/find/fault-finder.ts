@@ -3,7 +3,7 @@ import { getUrl } from '../diagnose/rank.ts';
 import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
 import { joinsWords } from '../script.ts';
-import { isStatus } from '../status.ts';
+import { getStatuses, isStatus } from '../status.ts';
 import { toFaultPage, toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
@@ -107,7 +107,8 @@ export class FaultFinder {
     const telling = getTelling(getWords(query));
     const text = query.toLowerCase();
     const { ids: named, hits } = this.names.find(query);
-    const statuses = new Set(telling.filter((word) => isStatus({ code: word })));
+    const statuses = getStatuses(telling);
+    const whole = getKey(telling);
     const said = this.aliases.filter((alias) =>
       alias.isJoined ? text.includes(alias.text) : alias.words.every((word) => known.has(word)),
     );
@@ -117,7 +118,7 @@ export class FaultFinder {
       const share = Math.min(1, (length + hits.length) / telling.length);
       const score = points.base + points.word * Math.min(mostWords, length) + points.share * share;
       const reason = `“${best?.text}”: ${fault.title}`;
-      const isTitle = getKey(getTelling(getWords(fault.title))) === getKey(telling);
+      const isTitle = getKey(getTelling(getWords(fault.title))) === whole;
       const own = { ...toFaultPage(fault), reason, score: score + (isTitle ? points.title : points.fault) };
       return [...this.getPages(fault, { named, statuses }, score, reason), own];
     });

@@ -18,6 +18,7 @@ import {
   getTelling,
   getWords,
   isFiller,
+  sayWords,
   splitWords,
 } from './word.ts';
 
@@ -286,7 +287,7 @@ export class Finder {
       const beside = words.filter((word) => !said.has(word) && isPlace(word) && title.has(getStem(word)));
       const placed = errors.has(this.errorOf.get(page.url) ?? '') && beside.length > 1 ? points.place : 0;
       const loose = (points.loose * score * share) / best + placed;
-      add(page.url, loose + this.getBonus(page, named), `The words “${queryTerms.join(' ')}”`);
+      add(page.url, loose + this.getBonus(page, named), sayWords(queryTerms));
     }
   }
 

@@ -6,7 +6,7 @@ import { getUrl, reportsStatus } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
 import { Translator } from '../diagnose/translation.ts';
 import { groupBy } from '../group.ts';
-import { findStatus, isStatus } from '../status.ts';
+import { findStatus, getStatuses, isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { toPageAt } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
@@ -66,7 +66,10 @@ const literal = (template: string) =>
 /** Messages that a code may stand in, for it to mean them. */
 const mostOfCode = 20;
 
-/** Returns the codes of a query that stand in few of the messages found, such as "AH01102": they mean these whatever stands beside them. */
+/**
+ * Returns the codes of a query that stand in few of the messages found, such as "AH01102": they mean these whatever stands
+ * beside them.
+ */
 const getRareCodes = (words: readonly string[], hits: readonly SearchResult[]): string[] =>
   words
     .filter(isCode)
@@ -124,7 +127,7 @@ export class MessageFinder {
     const words = getTelling(all);
     if (words.length < fewestWords && !words.some(isCode)) return found;
     const { ids: named } = this.names.find(query);
-    const statuses = new Set(words.filter((word) => /^[45]\d\d$/.test(word)));
+    const statuses = getStatuses(words);
     const hits = this.index.search(words.join(' '));
     const best = hits[0]?.score ?? 1;
     const rareCodes = getRareCodes(words, hits);
@@ -203,7 +206,7 @@ export class MessageFinder {
   /** Returns the pages of messages that a query quotes in another language. */
   private findTranslated(query: string): Found[] {
     // A status beside a message is what was sent; the message may be a browser's or a system's.
-    const hasStatus = getWords(query).some((word) => /^[45]\d\d$/.test(word));
+    const hasStatus = getStatuses(getWords(query)).size > 0;
     const score = points.diagnosis + (hasStatus ? points.otherStatus : 0);
     return this.translator.find(query).flatMap(({ owner }) => {
       const error = this.errors.get(owner.error);

@@ -1,5 +1,5 @@
 import type { KnownFault } from '../diagnose/source.ts';
-import type { FindSource, Found } from './source.ts';
+import type { FindSource, Found, SymptomSource } from './source.ts';
 
 /** A page as a search shows it, whatever found it. */
 export type Page = Omit<Found, 'score' | 'reason'>;
@@ -27,6 +27,26 @@ export function toGuidePage(error: Listed, guide: Listed['guides'][number]): Pag
 export function toPageAt(url: string, error: Listed): Page {
   const guide = error.guides.find((each) => each.url === url);
   return guide === undefined ? toErrorPage(error) : toGuidePage(error, guide);
+}
+
+/** Whether a page is about a product that a query names, or about others alone; undefined where either names none. */
+export function relate({ products }: Page, named: ReadonlySet<string>): 'named' | 'other' | undefined {
+  if (products.length === 0 || named.size === 0) return undefined;
+  return products.some((each) => named.has(each)) ? 'named' : 'other';
+}
+
+/** Returns the pages of guides, with what each says of its error in words of people. */
+export function describeGuides({
+  errors,
+  guides,
+}: Pick<SymptomSource, 'errors' | 'guides'>): { page: Page; title: string; texts: string[] }[] {
+  const errorOf = new Map(errors.map((error) => [error.id, error]));
+  return guides.flatMap((guide) => {
+    const { title, quickAnswer, symptoms, causes, questions } = guide;
+    const error = errorOf.get(guide.error);
+    const texts = [quickAnswer, ...symptoms, ...causes, ...questions];
+    return error === undefined ? [] : [{ page: toGuidePage(error, guide), title, texts }];
+  });
 }
 
 /** Returns the page of a fault, which is of no category and no product. */

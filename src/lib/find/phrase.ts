@@ -35,8 +35,8 @@ const mostAround = 4;
 /** Letters that may be wrong in such a word: what stands around it makes the guess safer. */
 const allowedAround = 2;
 
-/** Whether a word is one of what another says several of: "file" and "files". */
-const isOneOf = (word: string, several: string) => `${word}s` === several;
+/** Returns several of what a word is one of: "files" of "file". */
+const getSeveral = (word: string) => `${word}s`;
 
 /** Returns the phrase with each of its words left open in turn, beside the word that was there. */
 const leaveOpen = (words: readonly string[]): [open: string, word: string][] =>
@@ -123,10 +123,10 @@ export class PhraseBook {
   /** Returns the longest phrase that a word with typos makes with the words around it; undefined where there is none. */
   private guessAround(words: readonly string[], at: number): PhraseHit | undefined {
     const word = words[at] ?? '';
-    if (/\d/.test(word)) return undefined;
     const isKnown = word.length < shortestGuess || this.vocabulary.has(word) || this.ordinary.has(word);
+    if (/\d/.test(word) || (isKnown && !this.vocabulary.has(getSeveral(word)))) return undefined;
     const isMeant = (meant: string, typos: number) =>
-      isKnown ? isOneOf(word, meant) : word[0] === meant[0] && typos <= allowedAround;
+      isKnown ? meant === getSeveral(word) : word[0] === meant[0] && typos <= allowedAround;
     for (let length = mostAround; length > 1; length -= 1) {
       for (let start = Math.max(0, at - length + 1); start <= at; start += 1) {
         const end = start + length;

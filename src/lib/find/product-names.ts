@@ -26,8 +26,6 @@ function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): str
   return isTelling ? [shown] : [];
 }
 
-/** Whether a name is a word of English too, which names a product at the ends of a query alone. */
-const isOrdinary = (phrase: string) => phrase.toLowerCase() === 'go';
 /** What programs bind to: beside it, "bind" is no DNS server. */
 const boundTo = new Set([
   'address',
@@ -39,6 +37,13 @@ const boundTo = new Set([
   'interface',
   'already',
 ]);
+
+/** Whether a name that is a word of English too is that word: "go" but at the ends of a query, "bind" beside a port. */
+function isOrdinary(phrase: string, words: readonly string[]): boolean {
+  const word = phrase.toLowerCase();
+  if (word === 'go') return words[0] !== word && words.at(-1) !== word;
+  return word === 'bind' && words.some((each) => boundTo.has(each));
+}
 
 /** Ends of names of scripts, which any web server may be asked for: "wp-cron.php". */
 const script = /(?<=.)\.php$/;
@@ -80,12 +85,9 @@ export class ProductNames {
   find(query: string): Named {
     const words = getWords(query);
     const parts = splitWords(getTelling(words).map(dropParts));
-    const isAtEnd = (phrase: string) => [words[0], words.at(-1)].includes(phrase.toLowerCase());
-    const isCall = words.some((word) => boundTo.has(word));
     const hits = this.names
       .find(parts.map((part) => this.dropVersion(part)))
-      .filter(({ phrase }) => !isOrdinary(phrase) || isAtEnd(phrase))
-      .filter(({ phrase }) => !isCall || phrase.toLowerCase() !== 'bind');
+      .filter(({ phrase }) => !isOrdinary(phrase, words));
     const told = this.tells.find(splitWords(words)).filter(({ typos }) => typos === 0);
     // A product that is named outright is meant, and not those whose parts are named beside it: "lighttpd, php files".
     const isOwn = ({ phrase }: PhraseHit) => !this.related.has(phrase);

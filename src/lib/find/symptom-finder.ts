@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
-import { toErrorPage, toGuidePage, type Page } from './page.ts';
+import { describeGuides, relate, toErrorPage, type Page } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import { Rarity } from './rarity.ts';
 import type { Found, SymptomSource } from './source.ts';
 import { speaksOfTrouble } from './trouble.ts';
-import { getStem, getTelling, getWords } from './word.ts';
+import { getStem, getTelling, getWords, sayWords } from './word.ts';
 
 /** The best match, where it holds all words. */
 const bestScore = 8;
@@ -19,11 +19,6 @@ const fewestWords = 2;
 const most = 20;
 /** What a page gains or loses by the products that a query names. */
 const points = { named: 3, other: -4 };
-
-function getBonus({ products }: Page, named: ReadonlySet<string>): number {
-  if (named.size === 0 || products.length === 0) return 0;
-  return products.some((each) => named.has(each)) ? points.named : points.other;
-}
 
 /** Finds pages by what people see and ask: symptoms, causes and questions of guides, summaries of errors. */
 export class SymptomFinder {
@@ -40,13 +35,7 @@ export class SymptomFinder {
 
   constructor({ errors, guides, products }: SymptomSource) {
     this.names = getProductNames({ errors, products });
-    const errorOf = new Map(errors.map((error) => [error.id, error]));
-    for (const guide of guides) {
-      const { title, quickAnswer, symptoms, causes, questions } = guide;
-      const error = errorOf.get(guide.error);
-      if (error)
-        this.add(toGuidePage(error, guide), title, [quickAnswer, ...symptoms, ...causes, ...questions]);
-    }
+    for (const { page, title, texts } of describeGuides({ errors, guides })) this.add(page, title, texts);
     for (const error of errors) {
       const page = toErrorPage(error);
       if (!this.pages.has(page.url)) this.add(page, page.title, [error.summary, ...error.aliases]);
@@ -73,9 +62,10 @@ export class SymptomFinder {
       const share = this.rarity.getShare(queryTerms, words);
       if (page === undefined || share < (isTrouble ? leastShare : 1)) return [];
       if (queryTerms.length < Math.min(fewestWords, words.length)) return [];
-      const reason = `The words “${queryTerms.join(' ')}”`;
       const said = ((bestScore * score) / best) * Math.min(1, share / enough);
-      return [{ ...page, reason, score: said + getBonus(page, named) }];
+      const relation = relate(page, named);
+      const bonus = relation === undefined ? 0 : points[relation];
+      return [{ ...page, reason: sayWords(queryTerms), score: said + bonus }];
     });
   }
 }

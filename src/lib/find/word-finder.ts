@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
-import { toErrorPage, toFaultPage, toGuidePage, type Page } from './page.ts';
+import { describeGuides, relate, toErrorPage, toFaultPage, type Page } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import { Rarity } from './rarity.ts';
 import type { Found, WordSource } from './source.ts';
 import { speaksOfTrouble } from './trouble.ts';
-import { getStem, getTelling, getWords } from './word.ts';
+import { getStem, getTelling, getWords, sayWords } from './word.ts';
 
 /** The best match; less than that of a page that is surely known. */
 const bestScore = 5;
@@ -14,13 +14,18 @@ const most = 10;
 /** What a page gains or loses by the products that a query names, and the page of a fault beside those of errors. */
 const factors = { named: 1.15, other: 0.6, fault: 0.8 };
 
+function getFactor(page: Page, named: ReadonlySet<string>): number {
+  if (page.kind === 'Fault') return factors.fault;
+  const relation = relate(page, named);
+  return relation === undefined ? 1 : factors[relation];
+}
+
 /**
  * Finds pages by any words of what the catalogue says about them: summaries, names, symptoms, causes and questions. Many pages
  * hold some words of a query, so these are for complaints that nothing else knows.
  */
 export class WordFinder {
   private readonly pages = new Map<string, Page>();
-  private readonly texts = new Map<string, string[]>();
   private readonly index = new MiniSearch<{ id: string; title: string; text: string }>({
     fields: ['title', 'text'],
     // Texts come as words with blanks between them.
@@ -33,26 +38,21 @@ export class WordFinder {
 
   constructor({ errors, products, guides, faults }: WordSource) {
     this.names = getProductNames({ errors, products });
-    const errorOf = new Map(errors.map((error) => [error.id, error]));
-    for (const guide of guides) {
-      const { quickAnswer, symptoms, causes, questions } = guide;
-      const error = errorOf.get(guide.error);
-      if (error) this.add(toGuidePage(error, guide), [quickAnswer, ...symptoms, ...causes, ...questions]);
-    }
-    for (const error of errors) this.add(toErrorPage(error), [error.summary, ...error.aliases]);
-    for (const fault of faults) this.add(toFaultPage(fault), [fault.summary, ...fault.aliases]);
-    for (const [url, { title }] of this.pages) {
-      const text = [...new Set(getWords(this.texts.get(url)?.join('\n') ?? ''))];
+    const texts = new Map<string, string[]>();
+    // An error's own guide stands on the page of the error.
+    const add = (page: Page, more: readonly string[]) => {
+      this.pages.set(page.url, page);
+      texts.set(page.url, [...(texts.get(page.url) ?? []), ...more]);
+    };
+    for (const guide of describeGuides({ errors, guides })) add(guide.page, guide.texts);
+    for (const error of errors) add(toErrorPage(error), [error.summary, ...error.aliases]);
+    for (const fault of faults) add(toFaultPage(fault), [fault.summary, ...fault.aliases]);
+    for (const { url, title } of this.pages.values()) {
       const name = getWords(title);
+      const text = [...new Set(getWords(texts.get(url)?.join('\n') ?? ''))];
       this.rarity.add([...name, ...text]);
       this.index.add({ id: url, title: name.join(' '), text: text.join(' ') });
     }
-  }
-
-  /** Adds what is said about a page; an error's own guide stands on the page of the error. */
-  private add(page: Page, texts: readonly string[]) {
-    this.pages.set(page.url, page);
-    this.texts.set(page.url, [...(this.texts.get(page.url) ?? []), ...texts]);
   }
 
   /** Returns the pages that hold most of what a query says, best first; none where nothing is wrong. */
@@ -66,7 +66,7 @@ export class WordFinder {
       .flatMap(({ id, score, queryTerms }) => {
         const page = this.pages.get(String(id));
         if (page === undefined) return [];
-        return [{ page, queryTerms, weight: score * this.getFactor(page, named) }];
+        return [{ page, queryTerms, weight: score * getFactor(page, named) }];
       })
       .toSorted((a, b) => b.weight - a.weight);
     const best = weighed[0]?.weight ?? 1;
@@ -76,14 +76,8 @@ export class WordFinder {
       .slice(0, most)
       .map(({ page, queryTerms, weight }) => ({
         ...page,
-        reason: `The words “${queryTerms.join(' ')}”`,
+        reason: sayWords(queryTerms),
         score: (bestScore * weight) / best,
       }));
-  }
-
-  private getFactor({ kind, products }: Page, named: ReadonlySet<string>): number {
-    if (kind === 'Fault') return factors.fault;
-    if (products.length === 0 || named.size === 0) return 1;
-    return products.some((each) => named.has(each)) ? factors.named : factors.other;
   }
 }

@@ -26,12 +26,14 @@ const toFold = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
 
 /** Words that people put around what they look for, distributions of Linux too; they say nothing of it. */
 const fillers = new Set(
-  `ubuntu debian centos fedora rhel alpine raspbian a an and any anyone are as at be been but by can cannot can't code codes did do does doing don't error errors ever every
-  fix fixed fixing for from get gets getting give gives got had has have having help how i i'm im in is issue it its just keep
-  keeps kept me mean means message my not of on or our please problem problems random randomly resolve resolving return
-  returned returning returns saying says see seeing seen shown showing shows since solve solved solving some sometimes still
-  that the their then there this to today troubleshoot troubleshooting up we what what's when where which while why with
-  yesterday you your`.split(/\s+/),
+  `ubuntu debian centos fedora rhel alpine raspbian a an and any anyone are as at be been but by can cannot can't code
+  codes did do does doing don't error errors ever every fix fixed fixing for from get gets getting give gives got had
+  has have having help how i i'm im in is issue it its just keep keeps kept me mean means message my not of on or our
+  please problem problems random randomly resolve resolving return returned returning returns saying says see seeing
+  seen shown showing shows since solve solved solving some sometimes still that the their then there this to today
+  troubleshoot troubleshooting up we what what's when where which while why with yesterday you your`.split(
+    /\s+/,
+  ),
 );
 
 /** Returns the words of a text in lower case and without accents; codes with dots or hyphens stay whole. */
@@ -77,7 +79,7 @@ export function getTelling(words: readonly string[]): string[] {
 /** What people write for longer words. */
 const short: Record<string, string> = { cert: 'certificate', certs: 'certificate', conn: 'connection' };
 
-/** Returns a word without the ending that its other forms have: "refuse" and "refused" are one word, and so is "cert" with "certificates". */
+/** Returns a word without the ending that its other forms have: "refuse" and "refused" are one, "cert" and "certificates" too. */
 export function getStem(word: string): string {
   const long = short[word] ?? word;
   return long.length > 5 && !/\d/.test(long) ? long.replace(/(?:ing|ed|es|s|e)$/, '') : long;
@@ -98,3 +100,6 @@ export function getKey(words: readonly string[]): string {
 /** Returns the words of some texts, those that hold separators taken apart. */
 export const collectWords = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => splitWords(getWords(text))));
+
+/** Returns the sentence that says which words of a query led to a page. */
+export const sayWords = (words: readonly string[]): string => `The words “${words.join(' ')}”`;
