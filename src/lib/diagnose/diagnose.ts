@@ -23,6 +23,7 @@ import { NearFinder } from './near.ts';
 import { draftPattern, weighPatterns, type Pattern } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
+import { getSystemWordings } from './system-text.ts';
 import { Translator } from './translation.ts';
 import type { View } from './view.ts';
 import { draftPage, fitsGaps, getPageWords, getWordings, hasItsCapitals } from './wording.ts';
@@ -88,8 +89,15 @@ export class Diagnoser {
     const { signatures, errors, products } = source;
     const isPage = ({ text }: KnownSignature) => hasTags.test(text);
     const lines = signatures.filter((each) => !isPage(each));
+    // What another message of the catalogue says in these words is that one's.
+    const texts = new Set(lines.map(({ text }) => text));
     this.lines = weighPatterns(
-      lines.flatMap((each) => getWordings(each.text).map((text) => draftPattern(each, text))),
+      lines.flatMap((each) =>
+        [
+          ...getWordings(each.text),
+          ...getSystemWordings(each.text).filter((text) => !texts.has(text)),
+        ].map((text) => draftPattern(each, text)),
+      ),
     );
     this.messages = new Matcher(this.lines);
     this.pages = new Matcher(weighPatterns(signatures.filter(isPage).map(draftPage)));

@@ -110,9 +110,9 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
 // cspell:disable-next-line
 const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
 /** Words that make the number behind them a code. */
-const before = `(?:http\\/[\\d.]{1,3}"?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
+const before = `(?:http\\/[\\d.]{1,3}["|]?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=_))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState})`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=[_|]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState})`,
   'gu',
 );
 
@@ -142,13 +142,18 @@ export function indexNumbers(errors: readonly KnownError[]): Map<string, string[
   return index;
 }
 
-/** Returns the errors by each name of several words, as a browser or a stack trace shows it alone on its line. */
+/**
+ * Returns the errors by each name of several words, as a browser or a stack trace shows it alone on its line. A name that
+ * an error of one product shares with another error is that one's: "Access denied" is not Cloudflare's alone.
+ */
 export function indexLines(errors: readonly KnownError[]): Map<string, string> {
-  return new Map(
-    errors.flatMap(({ id, name, aliases }) =>
-      [...aliases, name].filter((each) => each.includes(' ')).map((each) => [each, id]),
-    ),
+  const all = errors.flatMap(({ id, product, name, aliases }) =>
+    [...aliases, name].filter((each) => each.includes(' ')).map((each) => ({ id, product, name: each })),
   );
+  const ofAll = new Map(
+    all.filter(({ product }) => product === null).map(({ id, name }) => [name.toLowerCase(), id]),
+  );
+  return new Map(all.map(({ id, name }) => [name, ofAll.get(name.toLowerCase()) ?? id]));
 }
 
 /**

@@ -389,3 +389,27 @@ test('a request that curl shows is no quotation', () => {
   const asked = `> GET / HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 502 Bad Gateway\n< Server: nginx`;
   expect(best(asked)?.slice(0, 2)).toEqual(['502-bad-gateway', 'nginx']);
 });
+
+test('a name that one product shares with all is not its own, however it is written', () => {
+  const [general] = source.errors;
+  const [shared] = source.errors.filter(({ product }) => product === 'edge');
+  if (general === undefined || shared === undefined) throw new Error('The sample lacks an error of a product.');
+  const both = new Diagnoser({
+    ...source,
+    errors: [
+      { ...general, aliases: ['Request turned down'] },
+      { ...shared, name: 'Request Turned Down' },
+    ],
+  });
+  expect(both.diagnose('Request Turned Down').candidates.map(({ error }) => error)).toEqual([general.id]);
+});
+
+test('a status stands behind a request line, whatever parts the columns', () => {
+  expect(best('1552761579|203.0.113.10|GET /list HTTP/1.1|503|345')?.[0]).toBe('503-service-unavailable');
+});
+
+test('Squid is known by what it adds to a line of the common format', () => {
+  const line = '192.0.2.1 - - [03/May/2026:09:41:09 +0200] "GET http://example.com/ HTTP/1.0" 503 489';
+  expect(best(line)).toEqual(['503-service-unavailable', null, null]);
+  expect(best(`${line} TCP_DENIED:HIER_NONE`)).toEqual(['503-service-unavailable', 'squid', null]);
+});

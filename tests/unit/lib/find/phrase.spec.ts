@@ -27,6 +27,17 @@ test('two letters the other way round are one typo, where two wrong letters were
   expect(find('prxuy')).toEqual([]);
 });
 
+test('two wrong letters, one of them the first, make another word of a short one', () => {
+  const names = new PhraseBook([
+    { id: 'call', phrases: ['strerror'] },
+    { id: 'class', phrases: ['sockettimeoutexception'] },
+  ]);
+  const find = (query: string) => names.find(getWords(query)).map(({ ids }) => ids.join());
+  expect(find('sterrror')).toEqual(['call']);
+  expect(find('sslerror')).toEqual([]);
+  expect(find('dockertimeoutexception')).toEqual(['class']);
+});
+
 test('a wrong number is another code, and a short phrase is not guessed', () => {
   expect(guess('524 connection timed out')).toBeUndefined();
   expect(guess('bad dnz')).toBeUndefined();
