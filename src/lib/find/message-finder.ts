@@ -30,7 +30,12 @@ const points = {
   ambiguous: -3,
   /** A message that is printed behind another one, which says why. */
   consequence: -4,
+  /** A message that says as many other words as `mostUnsaid`, or more: it may be about something else. */
+  unsaid: -4,
 };
+const mostUnsaid = 6;
+/** Words that follow each other in query and message: as many are a quotation, whatever the message says besides. */
+const surelyQuoted = 6;
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
 /** The same where the words follow each other in the message. */
@@ -154,6 +159,7 @@ export class MessageFinder {
         run >= Math.min(shortestRun, own.length) &&
         (run > 1 || all.length === 1) &&
         (run >= shortestRun || run >= leastPart * text.length);
+      const unsaid = text.filter((word) => !all.includes(word));
       const isQuoted = isRun || inText.some(isCode);
       if (!isCodeAlone && share < (isQuoted ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
@@ -178,6 +184,7 @@ export class MessageFinder {
           other +
           (isOfStatus ? 0 : points.otherStatus) +
           (isAmbiguous(terms) ? points.ambiguous : 0) +
+          (run < surelyQuoted ? points.unsaid * Math.min(1, unsaid.length / mostUnsaid) : 0) +
           (signature.consequence === true ? points.consequence : 0) -
           4,
       );
