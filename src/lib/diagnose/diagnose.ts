@@ -93,10 +93,9 @@ export class Diagnoser {
     const texts = new Set(lines.map(({ text }) => text));
     this.lines = weighPatterns(
       lines.flatMap((each) =>
-        [
-          ...getWordings(each.text),
-          ...getSystemWordings(each.text).filter((text) => !texts.has(text)),
-        ].map((text) => draftPattern(each, text)),
+        [...getWordings(each.text), ...getSystemWordings(each.text).filter((text) => !texts.has(text))].map(
+          (text) => draftPattern(each, text),
+        ),
       ),
     );
     this.messages = new Matcher(this.lines);

@@ -55,7 +55,8 @@ export class NearFinder<T> {
     for (const { owner, parts } of patterns) {
       const words = parts.join(' ').match(wordPattern) ?? [];
       if (words.filter((word) => !isSlight(word)).length < leastWords) continue;
-      for (const word of new Set(words)) append(this.led, word, { owner, words });
+      const known = { owner, words };
+      for (const word of new Set(words)) append(this.led, word, known);
     }
   }
 
@@ -86,13 +87,13 @@ export class NearFinder<T> {
   private getCandidates(words: readonly Word[]): Known<T>[] {
     const texts = new Set(words.map(({ text }) => text));
     const leading = [...texts].filter((text) => !/^\d{1,2}$/.test(text));
-    const shared = new Map<T, Known<T>>();
+    const shared = new Set<Known<T>>();
     for (const led of leading.map((text) => this.led.get(text) ?? [])) {
-      if (led.length <= mostLed) for (const known of led) shared.set(known.owner, known);
+      if (led.length <= mostLed) for (const known of led) shared.add(known);
     }
     const getLikeness = (known: Known<T>) =>
       known.words.reduce((sum, word) => sum + this.getRarity(word) * (texts.has(word) ? 1 : -1), 0);
-    return [...shared.values()]
+    return [...shared]
       .map((known) => ({ known, likeness: getLikeness(known) }))
       .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, most.candidates)

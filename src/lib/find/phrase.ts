@@ -22,9 +22,8 @@ const shortestGuess = 5;
 const shortestPhraseGuess = 10;
 const allowedPhraseTypos = (length: number) => (length < 16 ? 1 : length < 30 ? 2 : 3);
 
-/** A word as long is the same one in spite of two wrong letters, wherever they are. */
-const longWord = 12;
-const allowedTypos = (length: number) => (length < shortestGuess ? 0 : length < 8 ? 1 : 2);
+/** "SSLError" is no "strerror", so two letters are wrong in longer words alone. */
+const allowedTypos = (length: number) => (length < shortestGuess ? 0 : length < 9 ? 1 : 2);
 
 /** Returns a word with each two neighbouring letters the other way round: to write them so is one typo. */
 const getSwapped = (word: string): string[] =>
@@ -175,8 +174,6 @@ export class PhraseBook {
     for (let length = word.length - allowed; length <= word.length + allowed; length += 1) {
       for (const key of this.singles.get(length) ?? []) {
         const typos = distance(word, key);
-        // Two typos, one of them at the first letter, make another word: "sslerror" is no "strerror".
-        if (typos > 1 && key[0] !== word[0] && length < longWord) continue;
         if (typos <= allowed && typos < (best?.typos ?? Infinity)) best = { key, typos };
       }
     }

@@ -393,7 +393,8 @@ test('a request that curl shows is no quotation', () => {
 test('a name that one product shares with all is not its own, however it is written', () => {
   const [general] = source.errors;
   const [shared] = source.errors.filter(({ product }) => product === 'edge');
-  if (general === undefined || shared === undefined) throw new Error('The sample lacks an error of a product.');
+  if (general === undefined || shared === undefined)
+    throw new Error('The sample lacks an error of a product.');
   const both = new Diagnoser({
     ...source,
     errors: [

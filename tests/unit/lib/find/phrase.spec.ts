@@ -27,13 +27,13 @@ test('two letters the other way round are one typo, where two wrong letters were
   expect(find('prxuy')).toEqual([]);
 });
 
-test('two wrong letters, one of them the first, make another word of a short one', () => {
+test('two wrong letters make another word of a short one', () => {
   const names = new PhraseBook([
     { id: 'call', phrases: ['strerror'] },
     { id: 'class', phrases: ['sockettimeoutexception'] },
   ]);
   const find = (query: string) => names.find(getWords(query)).map(({ ids }) => ids.join());
-  expect(find('sterrror')).toEqual(['call']);
+  expect(find('strerrer')).toEqual(['call']);
   expect(find('sslerror')).toEqual([]);
   expect(find('dockertimeoutexception')).toEqual(['class']);
 });
