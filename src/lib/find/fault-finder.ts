@@ -27,9 +27,14 @@ const points = {
   fault: -3,
   /** The same where its title is all that the query says. */
   title: 6,
+  /** The page of a fault before those of its errors, where these are about other faults, and those behind it. */
+  ahead: 1,
+  behind: -3,
   /** Share of the messages of a status that count: a gateway reports many faults by one, which nobody named. */
   status: 0.5,
 };
+/** Share of an error's messages that have a fault, for the page of the error to be about it: an error 500 has many. */
+const leastShareOfError = 0.1;
 const mostWords = 4;
 const mostMessages = 20;
 /** Errors of one fault that are shown. */
@@ -67,12 +72,24 @@ const isPartOf = (alias: Alias, other: Alias): boolean =>
 const keepFuller = (aliases: readonly Alias[]): Alias[] =>
   aliases.filter((alias) => !aliases.some((other) => isPartOf(alias, other)));
 
+/** Returns pages with the one of the fault before those of its errors. */
+function putFirst(fault: Found, errors: readonly Found[]): Found[] {
+  const best = Math.max(fault.score, ...errors.map(({ score }) => score));
+  return [
+    { ...fault, score: best + points.ahead },
+    ...errors.map((error) => ({ ...error, score: error.score + points.behind })),
+  ];
+}
+
 /**
  * Finds pages by everyday words for what went wrong: the error that the product named has for that fault,
  * or the one that most products have for it.
  */
 export class FaultFinder {
   private readonly messages: Map<string, KnownSignature[]>;
+  private readonly messagesOfError: Map<string, KnownSignature[]>;
+  /** Ids of errors by the addresses of their own pages. */
+  private readonly errorAt: Map<string, string>;
   private readonly errors: Map<string, FaultSource['errors'][number]>;
   private readonly names: ProductNames;
   private readonly aliases: Alias[];
@@ -81,6 +98,8 @@ export class FaultFinder {
 
   constructor(source: FaultSource) {
     this.messages = groupBy(source.signatures, ({ fault }) => fault);
+    this.messagesOfError = groupBy(source.signatures, ({ error }) => error);
+    this.errorAt = new Map(source.errors.map(({ id, url }) => [url, id]));
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
     this.names = getProductNames(source);
     this.aliases = source.faults.flatMap((fault) =>
@@ -120,9 +139,21 @@ export class FaultFinder {
       const reason = `“${best?.text}”: ${fault.title}`;
       const isTitle = getKey(getTelling(getWords(fault.title))) === whole;
       const own = { ...toFaultPage(fault), reason, score: score + (isTitle ? points.title : points.fault) };
-      return [...this.getPages(fault, { named, statuses }, score, reason), own];
+      const pages = this.getPages(fault, { named, statuses }, score, reason);
+      return isTitle || statuses.size > 0 || pages.some(({ url }) => this.isMuchOf(fault, url))
+        ? [...pages, own]
+        : putFirst(own, pages);
     });
     return found.toSorted((a, b) => b.score - a.score);
+  }
+
+  /** Whether a page is about a fault: that of a product, or of an error that has the fault often. */
+  private isMuchOf(fault: FaultSource['faults'][number], url: string): boolean {
+    const error = this.errorAt.get(url);
+    if (error === undefined) return true;
+    const messages = this.messagesOfError.get(error) ?? [];
+    const own = messages.filter((each) => each.fault === fault.id);
+    return own.length >= leastShareOfError * messages.length;
   }
 
   private getPages(
