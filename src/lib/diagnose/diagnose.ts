@@ -12,6 +12,7 @@ import {
   draftNames,
   findLines,
   findNumbers,
+  findTitles,
   indexLines,
   indexNumbers,
   isInPassedLine,
@@ -165,6 +166,7 @@ export class Diagnoser {
           .filter((match) => isMeant(match, text))
           .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
         ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
+        ...findTitles(plain.text, this.numbers).map((mention) => toPasted(mention, plain)),
         ...[...findLines(cased.text, this.wholeLines), ...findStatements(cased.text, this.statuses)].map(
           (mention) => toPasted(mention, cased),
         ),

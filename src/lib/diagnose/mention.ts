@@ -106,13 +106,16 @@ export function draftNames(errors: readonly KnownError[]): Draft<Name>[] {
   );
 }
 
+/** What stands behind the status that a page is set up for, in the settings of IIS: `<error statusCode="404" path="404.htm" />`. */
+const ofSettings = '" (?:substatuscode|prefixlanguagefilepath|path|responsemode)=';
+
 /** The same in other languages, as programs print them before a status. */
 // cspell:disable-next-line
 const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
 /** Words that make the number behind them a code. */
 const before = `(?:http\\/[\\d.]{1,3}["|]?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=[_|]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState})`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=[_|]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState}|${ofSettings})`,
   'gu',
 );
 
@@ -182,4 +185,16 @@ export function findNumbers(text: string, index: Map<string, string[]>): Mention
     .flatMap(({ 0: found, 1: number = '', index: start }) =>
       (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length })),
     );
+}
+
+const titled = /<title>\s{0,9}([45]\d\d)\b/g;
+
+/**
+ * Returns the statuses that titles of pages begin with, whatever language their words are in.
+ * @param text cleaned and in lower case, with its tags
+ */
+export function findTitles(text: string, index: Map<string, string[]>): Mention[] {
+  return [...text.matchAll(titled)].flatMap(({ 0: found, 1: number = '', index: start }) =>
+    (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length })),
+  );
 }

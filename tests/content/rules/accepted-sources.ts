@@ -176,6 +176,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/apollographql/apollo-server': 'Apollo Server',
     'github.com/appium/appium': 'Appium, the automation server for mobile apps',
     'github.com/appium/java-client': 'Appium, its client for Java',
+    'github.com/apple-oss-distributions/Security': 'Apple: the Security framework',
     'github.com/apple-oss-distributions/xnu': 'kernel of macOS',
     'github.com/apple/swift-nio': 'SwiftNIO, under Vapor and other server-side Swift',
     'github.com/arendst/Tasmota': 'Tasmota, firmware of switches and sockets',
