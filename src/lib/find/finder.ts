@@ -41,6 +41,8 @@ const points = {
   code: 5,
   /** An error or guide of the product that the query names. */
   product: 9,
+  /** A name of one short word, which stands in other sentences too: "server has gone away". */
+  shortName: -3,
   /** A guide for the place that words of the query name. */
   place: 10,
   /** A guide for several products, where the query names none. */
@@ -75,6 +77,9 @@ const longWord = 8;
 const leastShareOfNames = 0.5;
 
 const isSame = (one: string, other: string) => getKey(getWords(one)) === getKey(getWords(other));
+
+/** Whether a phrase is the name of an error that is one short word. */
+const isShortName = (phrase: string, { name }: KnownError) => phrase === name && /^[a-z]{3,9}$/i.test(name);
 
 /** Returns what a spelling of an error is worth that is all of the query. */
 function getWhole(error: KnownError, phrase: string): number {
@@ -255,7 +260,8 @@ export class Finder {
         (isOwn ? points.product : 0) +
         (isOther ? points.otherProduct : 0) +
         (isOtherStatus ? points.otherStatus : 0) +
-        (isElsewhere ? points.elsewhere : 0) -
+        (isElsewhere ? points.elsewhere : 0) +
+        (isShortName(phrase, error) && !isWhole ? points.shortName : 0) -
         (ids.length > 1 ? 1 : 0);
       const reason = isCode ? `The code ${error.code}` : `The name “${phrase}”`;
       add(error.url, score, reason);
