@@ -5,7 +5,7 @@ const pattern =
 const hint = / [A-Za-z-]{4} \d{1,9}\/\d{1,9}\/\d{1,9}\/\d{1,9}\/\+?\d{1,9} \d/;
 
 const tcpPattern =
-  /(?<!\S)(?<backend>[^\s/]{1,120})\/(?<server>[^\s/]{1,120}) (?<Tw>-?\d+)\/(?<Tc>-?\d+)\/\+?-?\d+ \+?\d+ (?<termination_state>[A-Za-z-]{2}) \d+\/\d+\/\d+\/\d+\/\+?\d+ (?<queues>\d+\/\d+)/d;
+  /(?<!\S)(?<backend>[^\s/]{1,120})\/(?<server>[^\s/]{1,120}) (?<Tw>-?\d+)\/(?<Tc>-?\d+)\/\+?-?\d+ \+?(?<bytes>\d+) (?<termination_state>[A-Za-z-]{2}) \d+\/\d+\/\d+\/\d+\/\+?\d+ (?<queues>\d+\/\d+)/d;
 const tcpHint = / [A-Za-z]{2} \d{1,9}\/\d{1,9}\/\d{1,9}\/\d{1,9}\/\+?\d{1,9} \d/;
 
 /** First letter: what ended the stream. */
@@ -43,6 +43,10 @@ const meanings: Meanings = {
     value === '<NOSRV>'
       ? 'No server was chosen: the request never left HAProxy.'
       : 'The server that was asked.',
+  bytes: (value, { server }) =>
+    server === '<NOSRV>' && Number(value) > 0
+      ? `The client got ${value} bytes of HAProxy’s own answer.`
+      : undefined,
   Tw: (value) => (Number(value) > 0 ? `The request waited ${value} ms in queues.` : undefined),
   Tc: milliseconds('Connecting to the server', 'No connection to a server came about.'),
   Tr: milliseconds('The response headers', 'No complete response headers came.'),
@@ -57,17 +61,23 @@ const meanings: Meanings = {
     value === '0/0' ? undefined : 'Requests waiting in the queue of the server, and of the backend.',
 };
 
-/** Reads HAProxy's TCP log format, section 8.2.2. */
+/**
+ * Reads HAProxy's TCP log format, section 8.2.2. A client that got bytes although no server was chosen got HAProxy's own page: the
+ * proxy speaks HTTP, and has a 503 for it.
+ */
 const readTcp: ReadLine = (line) => {
   const found = tcpHint.test(line) ? tcpPattern.exec(line) : null;
   const state = found?.groups?.['termination_state'];
   if (!found || state === undefined) return undefined;
   const ended = [` ${state} {actconn}`];
+  const { server, bytes } = found.groups ?? {};
+  const hasServer = server !== '<NOSRV>';
+  const isAnswered = !hasServer && state === 'SC' && Number(bytes) > 0;
   return {
     product: 'haproxy',
-    status: null,
+    status: isAnswered ? 503 : null,
     fields: getFields(found, meanings),
-    needles: found.groups?.['server'] === '<NOSRV>' ? [['/<NOSRV> ', ...ended], ended] : [ended],
+    needles: isAnswered ? [] : hasServer ? [ended] : [['/<NOSRV> ', ...ended], ended],
   };
 };
 
