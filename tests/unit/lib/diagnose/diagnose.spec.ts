@@ -93,6 +93,19 @@ test('capital letters of a termination state make the difference, and fields are
   expect(line('sC--').slice(server?.start, server?.end)).toBe('s1');
 });
 
+test('a client that got bytes where HAProxy chose no server got its page of a 503', () => {
+  const line = (bytes: number) =>
+    `haproxy[1]: 192.0.2.7:12558 [03/Nov/2026:22:22:19.363] fe be/<NOSRV> -1/-1/4 ${bytes} SC 0/0/0/0/0 0/0`;
+  expect(best(line(213))).toEqual(['503-service-unavailable', 'haproxy', null]);
+  expect(best(line(0))?.[0]).toBe('econnrefused');
+});
+
+test('the status that the title of a page begins with counts, and the one that settings speak of does not', () => {
+  expect(best('<title>503 - 服务不可用</title>')?.[0]).toBe('503-service-unavailable');
+  expect(best('<error statusCode="503" path="503.htm" />')).toBeUndefined();
+  expect(best('<error statusCode="503" />')?.[0]).toBe('503-service-unavailable');
+});
+
 test('the name of a status names no product, unless it is all there is', () => {
   expect(best('502 Bad Gateway')?.[1]).toBe('balancer');
   expect(best('HTTP/1.1 502 Bad Gateway\ndate: today')).toEqual(['502-bad-gateway', null, null]);

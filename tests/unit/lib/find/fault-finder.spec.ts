@@ -13,6 +13,7 @@ const finder = new FaultFinder({
     sampleError({ id: 'beta-down', product: 'beta' }),
     sampleError({ id: 'taken', code: 'TAKEN' }),
     sampleError({ id: 'named' }),
+    sampleError({ id: 'many', code: '500' }),
     sampleError({ id: 'gateway', code: '502' }),
   ],
   faults: [
@@ -20,6 +21,7 @@ const finder = new FaultFinder({
     sampleFault({ id: 'refusal-by-name', aliases: ['name nothing is listening'] }),
     sampleFault({ id: 'in-use', aliases: ['port in use', '端口被占用'] }),
     sampleFault({ id: 'unseen', aliases: ['never printed'] }),
+    sampleFault({ id: 'rare', aliases: ['wrong architecture'] }),
   ],
   signatures: [
     message('alpha', 'one', 'refusal', 'bad'),
@@ -31,6 +33,8 @@ const finder = new FaultFinder({
     message('alpha', 'two', 'in-use', 'gateway'),
     message('gamma', 'three', 'in-use', 'taken'),
     message('gamma', 'four', 'refusal-by-name', 'named'),
+    message('gamma', 'five', 'rare', 'many'),
+    ...Array.from({ length: 20 }, (_, at) => message('gamma', `other-${at}`, 'another', 'many')),
   ],
 });
 const find = (query: string) => finder.find(query).map(({ url }) => url);
@@ -60,4 +64,8 @@ test('words that are a part of what another fault is called lead to that fault a
 
 test('the second error of a fault stands behind the first, and its own page behind both', () => {
   expect(find("can't connect")).toEqual(['/errors/refused/', '/errors/bad/', '/faults/refusal/']);
+});
+
+test('the page of a fault comes before an error that has it seldom', () => {
+  expect(find('wrong architecture')).toEqual(['/faults/rare/', '/errors/many/']);
 });
