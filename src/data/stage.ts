@@ -56,16 +56,22 @@ export async function getStageGroups(): Promise<StageGroup[]> {
   return getGroups(await getCatalogue());
 }
 
+/** Products with an answer for a fault, for it to be worth a comparison. */
+const leastShared = 3;
+
 /** Returns the matrix of the coarse faults between the proxy and its upstream. */
 export async function getUpstreamMatrix(): Promise<Matrix> {
   const catalogue = await getCatalogue();
-  return getMatrix(
+  const matrix = getMatrix(
     catalogue,
     (id) =>
       pick(catalogue.faults, id).data.parent === undefined &&
       upstreamStages.includes(getStageOf(catalogue, id)),
     forwardingKinds,
   );
+  const isShared = ({ cells }: Matrix['rows'][number]) =>
+    cells.filter((cell) => cell.length > 0).length >= leastShared;
+  return { ...matrix, rows: matrix.rows.filter(isShared) };
 }
 
 /** Returns the pages of all stages, by the stage's id. */

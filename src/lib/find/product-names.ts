@@ -26,6 +26,11 @@ function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): str
   return isTelling ? [shown] : [];
 }
 
+// cspell:disable
+/** Words of other languages that are near to names: Spanish "sitio" is no "Istio". */
+const foreign = ['sitio', 'sitios'];
+// cspell:enable
+
 /** What programs bind to: beside it, "bind" is no DNS server. */
 const boundTo = new Set([
   'address',
@@ -67,7 +72,7 @@ export class ProductNames {
     this.names = new PhraseBook(
       products.map((product) => ({ id: product.id, phrases: [product.id, ...getNamesOf(product)] })),
       // "Request" is no typo for "Requests", "fails" none for "Rails".
-      [...collectWords(errors.flatMap(({ name, summary }) => [name, summary])), ...troubleWords],
+      [...collectWords(errors.flatMap(({ name, summary }) => [name, summary])), ...troubleWords, ...foreign],
     );
     this.related = new Set(products.flatMap(({ related }) => related));
     this.tells = new PhraseBook(

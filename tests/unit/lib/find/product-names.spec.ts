@@ -17,6 +17,7 @@ const names = new ProductNames({
     sampleProduct('php', 'PHP'),
     sampleProduct('bind', 'BIND'),
     sampleProduct('registry', 'Registry'),
+    sampleProduct('mesh', 'Istio'),
     { ...sampleProduct('library', 'Library'), aliases: ['requests'], related: ['book_shelf'] },
   ],
   errors: [sampleError({ id: 'large', name: 'Request too large' })],
@@ -33,6 +34,10 @@ const cases: [title: string, query: string, ids: string[]][] = [
   ['a part of it', 'book_shelf fails', ['library']],
   ['a name beside a part of another product', 'front door with book_shelf', ['front-door']],
   ['a name with a typo', 'librari fails', ['library']],
+  // cspell:disable-next-line
+  ['a name with two letters the other way round', 'itsio 503', ['mesh']],
+  // cspell:disable-next-line
+  ['a word of another language that is near to a name', 'no abre el sitio', []],
   ['a name with its version', 'library3 fails', ['library']],
   ['a name that is an ordinary word, first', 'go fails', ['go']],
   ['the same word in the middle', 'where did it go wrong today', []],
