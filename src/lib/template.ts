@@ -15,3 +15,9 @@ export function splitTemplate(template: string): TemplatePart[] {
         : { text: piece, isPlaceholder: false },
     );
 }
+
+/** Returns the pieces of a message template that do not vary. */
+export const getLiterals = (template: string): string[] =>
+  splitTemplate(template)
+    .filter(({ isPlaceholder }) => !isPlaceholder)
+    .map(({ text }) => text);

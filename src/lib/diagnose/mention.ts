@@ -175,6 +175,12 @@ export function findLines(text: string, index: ReadonlyMap<string, string>): Men
   return found;
 }
 
+/** Returns the errors that the number in the first group of a match is a code of. */
+const getMentions = (
+  { 0: found, 1: number = '', index: start }: RegExpExecArray,
+  index: Map<string, string[]>,
+): Mention[] => (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length }));
+
 /**
  * Returns the numbers of a text that words around them make a code.
  * @param text cleaned and in lower case
@@ -182,9 +188,7 @@ export function findLines(text: string, index: ReadonlyMap<string, string>): Men
 export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
   return [...text.matchAll(context)]
     .filter(([found, number]) => !isOfApi(found, number))
-    .flatMap(({ 0: found, 1: number = '', index: start }) =>
-      (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length })),
-    );
+    .flatMap((found) => getMentions(found, index));
 }
 
 const titled = /<title>\s{0,9}([45]\d\d)\b/g;
@@ -194,7 +198,5 @@ const titled = /<title>\s{0,9}([45]\d\d)\b/g;
  * @param text cleaned and in lower case, with its tags
  */
 export function findTitles(text: string, index: Map<string, string[]>): Mention[] {
-  return [...text.matchAll(titled)].flatMap(({ 0: found, 1: number = '', index: start }) =>
-    (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length })),
-  );
+  return [...text.matchAll(titled)].flatMap((found) => getMentions(found, index));
 }

@@ -1,17 +1,14 @@
 import type { KnownError, KnownSignature } from './source.ts';
 import { clean, hasTags } from './clean.ts';
 import { isStatus } from '../status.ts';
-import { splitTemplate } from '../template.ts';
+import { getLiterals } from '../template.ts';
 import { wordPattern } from './pattern.ts';
 
 const getWords = (text: string): string[] => clean(text).text.match(wordPattern) ?? [];
 
 /** Returns the words that a message shows, without markup and what varies. */
 function getShown(template: string): string[] {
-  const literal = splitTemplate(template)
-    .filter(({ isPlaceholder }) => !isPlaceholder)
-    .map(({ text }) => text)
-    .join(' ');
+  const literal = getLiterals(template).join(' ');
   return getWords(hasTags.test(template) ? literal.replace(/<[^<>]*>/g, ' ') : literal);
 }
 

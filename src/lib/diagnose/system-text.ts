@@ -2,7 +2,7 @@
  * Messages end in what the C library says of an error of the system, and C libraries say it differently: glibc on most kinds of Linux,
  * musl on Alpine, others on macOS and BSD, where most numbers differ too.
  */
-import { splitTemplate } from '../template.ts';
+import { getLiterals } from '../template.ts';
 
 interface SystemText {
   /** What glibc says. Source: glibc, sysdeps/gnu/errlist.h and sysdeps/posix/gai_strerror-strs.h. */
@@ -75,15 +75,11 @@ const systemTexts: readonly SystemText[] = [
 /** Characters that do not vary besides, without which the text of the system is all that is said. */
 const leastBesides = 12;
 
-const getLiteralLength = (template: string) =>
-  splitTemplate(template)
-    .filter(({ isPlaceholder }) => !isPlaceholder)
-    .reduce((sum, { text }) => sum + text.length, 0);
-
 /** Returns a message as systems with other C libraries print it; none where it says nothing of the system. */
 export function getSystemWordings(template: string): string[] {
   const known = systemTexts.find(({ glibc }) => template.includes(glibc));
-  if (known === undefined || getLiteralLength(template) < known.glibc.length + leastBesides) return [];
+  if (known === undefined || getLiterals(template).join('').length < known.glibc.length + leastBesides)
+    return [];
   const { glibc, number, musl = glibc, bsd } = known;
   const ofNumber = new RegExp(`(?<=[([ ]|errno[ :=]+)${number}(?=[:)\\]]| \\()`, 'g');
   const others = [

@@ -1,5 +1,5 @@
 /** The forms in which a message is met: as it is known, as older versions print it, as people quote it, as a page shows it. */
-import { splitTemplate } from '../template.ts';
+import { getLiterals, splitTemplate } from '../template.ts';
 import { hasTags } from './clean.ts';
 import type { Match } from './matcher.ts';
 import { draftPattern, type Draft } from './pattern.ts';
@@ -44,8 +44,7 @@ export function getWordings(text: string): string[] {
     ];
   }
   const older = text.replace(newer, '');
-  const literal = splitTemplate(older).filter(({ isPlaceholder }) => !isPlaceholder);
-  const length = literal.reduce((sum, each) => sum + each.text.length, 0);
+  const { length } = getLiterals(older).join('');
   return older !== text && length >= leastLiteral ? [text, older] : [text];
 }
 

@@ -7,7 +7,7 @@ import type { KnownError, KnownSignature } from '../diagnose/source.ts';
 import { Translator } from '../diagnose/translation.ts';
 import { groupBy } from '../group.ts';
 import { findStatus, getStatuses, isStatus } from '../status.ts';
-import { splitTemplate } from '../template.ts';
+import { getLiterals } from '../template.ts';
 import { toPageAt } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
@@ -62,9 +62,7 @@ function getLongestRun(query: readonly string[], text: readonly string[]): numbe
 }
 
 const literal = (template: string) =>
-  splitTemplate(template)
-    .filter(({ isPlaceholder }) => !isPlaceholder)
-    .map(({ text }) => text)
+  getLiterals(template)
     .join(' ')
     .replace(/<[^<>]*>/g, ' ');
 
