@@ -1,9 +1,9 @@
 /** Letters and signs that scripts write in forms of their own. */
 
-/** Letters of scripts that set no spaces between words. */
-const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** Letters of scripts that set no spaces between words, or that add endings to them, as Korean does. */
+const joined = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Hangul}]/u;
 
-/** Whether a text has letters of a script without spaces, whose words are found inside others. */
+/** Whether a text has letters of a script whose words are found inside others. */
 export const joinsWords = (text: string): boolean => joined.test(text);
 
 /** Dashes of all lengths, and the sign for minus. */

@@ -33,8 +33,8 @@ const points = {
   /** Share of the messages of a status that count: a gateway reports many faults by one, which nobody named. */
   status: 0.5,
 };
-/** Share of an error's messages that have a fault, for the page of the error to be about it: an error 500 has many. */
-const leastShareOfError = 0.1;
+/** Share that a fault has of the messages that an error's commonest fault has, for the error's page to be about it too. */
+const leastOfCommonest = 0.55;
 const mostWords = 4;
 const mostMessages = 20;
 /** Errors of one fault that are shown. */
@@ -45,8 +45,8 @@ interface Alias {
   fault: KnownFault;
   text: string;
   words: readonly string[];
-  /** Whether it is written without spaces, and found inside other words. */
-  isJoined: boolean;
+  /** Its parts where it is written without spaces between words, and found inside other words. */
+  parts: readonly string[] | undefined;
 }
 
 /** Shorter words are near to too many others. */
@@ -54,8 +54,8 @@ const shortestGuess = 6;
 
 /** Letters that say as much as a word, in scripts without spaces between words. */
 const lettersOfWord = 2;
-const getLength = ({ words, text, isJoined }: Alias) =>
-  isJoined ? text.length / lettersOfWord : words.length;
+const getLength = ({ words, parts }: Alias) =>
+  parts === undefined ? words.length : parts.join('').length / lettersOfWord;
 
 /** What people write for "timeout". */
 const apart = /\btim(?:e[ds]?|ing)[ -]out\b/gi;
@@ -72,6 +72,13 @@ const isPartOf = (alias: Alias, other: Alias): boolean =>
 const keepFuller = (aliases: readonly Alias[]): Alias[] =>
   aliases.filter((alias) => !aliases.some((other) => isPartOf(alias, other)));
 
+/** Returns the ids of the faults that most of an error's messages have. */
+function getMainFaults(messages: readonly KnownSignature[]): ReadonlySet<string> {
+  const faults = [...groupBy(messages, ({ fault }) => fault)];
+  const most = Math.max(...faults.map(([, own]) => own.length));
+  return new Set(faults.filter(([, own]) => own.length >= leastOfCommonest * most).map(([id]) => id));
+}
+
 /** Returns pages with the one of the fault before those of its errors. */
 function putFirst(fault: Found, errors: readonly Found[]): Found[] {
   const best = Math.max(fault.score, ...errors.map(({ score }) => score));
@@ -87,7 +94,8 @@ function putFirst(fault: Found, errors: readonly Found[]): Found[] {
  */
 export class FaultFinder {
   private readonly messages: Map<string, KnownSignature[]>;
-  private readonly messagesOfError: Map<string, KnownSignature[]>;
+  /** Ids of the faults that the page of an error is about, by its id: an error 500 has many more. */
+  private readonly mainFaults: Map<string, ReadonlySet<string>>;
   /** Ids of errors by the addresses of their own pages. */
   private readonly errorAt: Map<string, string>;
   private readonly errors: Map<string, FaultSource['errors'][number]>;
@@ -98,16 +106,18 @@ export class FaultFinder {
 
   constructor(source: FaultSource) {
     this.messages = groupBy(source.signatures, ({ fault }) => fault);
-    this.messagesOfError = groupBy(source.signatures, ({ error }) => error);
+    this.mainFaults = new Map(
+      [...groupBy(source.signatures, ({ error }) => error)].map(([id, own]) => [id, getMainFaults(own)]),
+    );
     this.errorAt = new Map(source.errors.map(({ id, url }) => [url, id]));
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
     this.names = getProductNames(source);
     this.aliases = source.faults.flatMap((fault) =>
       [fault.title, ...fault.aliases].map((alias) => ({
         fault,
-        text: alias.toLowerCase(),
+        text: alias,
         words: getStems(alias),
-        isJoined: joinsWords(alias),
+        parts: joinsWords(alias) ? alias.toLowerCase().split(' ') : undefined,
       })),
     );
     this.vocabulary = new Set(this.aliases.flatMap(({ words }) => words));
@@ -129,7 +139,9 @@ export class FaultFinder {
     const statuses = getStatuses(telling);
     const whole = getKey(telling);
     const said = this.aliases.filter((alias) =>
-      alias.isJoined ? text.includes(alias.text) : alias.words.every((word) => known.has(word)),
+      alias.parts === undefined
+        ? alias.words.every((word) => known.has(word))
+        : alias.parts.every((part) => text.includes(part)),
     );
     const found = [...groupBy(keepFuller(said), ({ fault }) => fault)].flatMap(([fault, aliases]) => {
       const [best] = aliases.toSorted((a, b) => getLength(b) - getLength(a));
@@ -147,13 +159,11 @@ export class FaultFinder {
     return found.toSorted((a, b) => b.score - a.score);
   }
 
-  /** Whether a page is about a fault: that of a product, or of an error that has the fault often. */
+  /** Whether a page is about a fault: that of a product, or of an error that hardly has another one more often. */
   private isMuchOf(fault: FaultSource['faults'][number], url: string): boolean {
     const error = this.errorAt.get(url);
     if (error === undefined) return true;
-    const messages = this.messagesOfError.get(error) ?? [];
-    const own = messages.filter((each) => each.fault === fault.id);
-    return own.length >= leastShareOfError * messages.length;
+    return this.mainFaults.get(error)?.has(fault.id) === true;
   }
 
   private getPages(

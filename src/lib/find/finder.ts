@@ -51,8 +51,10 @@ const points = {
   otherProduct: -8,
   /** The name of an error, where the query holds the code of another one: "Internal Server Error 502". */
   otherStatus: -6,
-  /** A guide for a product, or an error of one, that the query does not name. */
+  /** An error of a product that the query does not name. */
   elsewhere: -2,
+  /** The same, and a guide for such a product, found by loose words alone. */
+  looseElsewhere: -5,
   /** A page of the product named that other words of the query lead to. */
   namedElsewhere: 6,
   /** The best match of loose words. */
@@ -303,7 +305,7 @@ export class Finder {
     if (kind === 'Product') return 0;
     if (isNamed) return points.namedElsewhere;
     if (named.size > 0 && products.length > 0) return points.otherProduct;
-    if (kind !== 'Guide') return products.length > 0 ? points.elsewhere : 0;
-    return points.elsewhere + (named.size === 0 && products.length > 1 ? points.several : 0);
+    if (kind !== 'Guide') return products.length > 0 ? points.looseElsewhere : 0;
+    return points.looseElsewhere + (named.size === 0 && products.length > 1 ? points.several : 0);
   }
 }

@@ -29,9 +29,13 @@ export function toPageAt(url: string, error: Listed): Page {
   return guide === undefined ? toErrorPage(error) : toGuidePage(error, guide);
 }
 
-/** Whether a page is about a product that a query names, or about others alone; undefined where either names none. */
-export function relate({ products }: Page, named: ReadonlySet<string>): 'named' | 'other' | undefined {
-  if (products.length === 0 || named.size === 0) return undefined;
+/** How the products of a page stand to those of a query: it names one, others alone, or none at all. */
+export type Relation = 'named' | 'other' | 'unnamed';
+
+/** Returns how a page stands to the products that a query names; undefined for a page of no product. */
+export function relate({ products }: Page, named: ReadonlySet<string>): Relation | undefined {
+  if (products.length === 0) return undefined;
+  if (named.size === 0) return 'unnamed';
   return products.some((each) => named.has(each)) ? 'named' : 'other';
 }
 

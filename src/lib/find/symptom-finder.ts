@@ -17,8 +17,8 @@ const shortestPrefix = 5;
 /** Fewer words of a query that says more are one that stands anywhere. */
 const fewestWords = 2;
 const most = 20;
-/** What a page gains or loses by the products that a query names. */
-const points = { named: 3, other: -4 };
+/** What the page of a product gains or loses by the products that a query names, or by none. */
+const points = { named: 3, other: -4, unnamed: -3 };
 
 /** Finds pages by what people see and ask: symptoms, causes and questions of guides, summaries of errors. */
 export class SymptomFinder {

@@ -11,8 +11,8 @@ const bestScore = 5;
 /** Share of what a query says that a page must hold. */
 const leastShare = 0.35;
 const most = 10;
-/** What a page gains or loses by the products that a query names, and the page of a fault beside those of errors. */
-const factors = { named: 1.15, other: 0.6, fault: 0.8 };
+/** What the page of a product gains or loses by the products that a query names, or by none, and that of a fault beside others. */
+const factors = { named: 1.15, other: 0.6, unnamed: 0.5, fault: 0.8 };
 
 function getFactor(page: Page, named: ReadonlySet<string>): number {
   if (page.kind === 'Fault') return factors.fault;

@@ -354,6 +354,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/hashicorp/packer-plugin-sdk': 'Packer',
     'github.com/hashicorp/terraform': 'Terraform, HTTP backend, also the state of GitLab',
     'github.com/hashicorp/vagrant': 'Vagrant, which runs virtual machines for development',
+    'github.com/haskell-tls/hs-tls': 'tls of Haskell',
     'github.com/helm/helm': 'Helm',
     'github.com/heroku/cli': 'Heroku CLI',
     'github.com/heroku/heroku-buildpack-nodejs': 'Heroku: buildpack for Node.js',

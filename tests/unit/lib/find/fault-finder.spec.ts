@@ -14,14 +14,17 @@ const finder = new FaultFinder({
     sampleError({ id: 'taken', code: 'TAKEN' }),
     sampleError({ id: 'named' }),
     sampleError({ id: 'many', code: '500' }),
+    sampleError({ id: 'two' }),
     sampleError({ id: 'gateway', code: '502' }),
   ],
   faults: [
     sampleFault({ id: 'refusal', title: 'Refusal', aliases: ["can't connect", 'nothing is listening'] }),
     sampleFault({ id: 'refusal-by-name', aliases: ['name nothing is listening'] }),
-    sampleFault({ id: 'in-use', aliases: ['port in use', '端口被占用'] }),
+    sampleFault({ id: 'in-use', aliases: ['port in use', '端口 占用', '포트 사용'] }),
     sampleFault({ id: 'unseen', aliases: ['never printed'] }),
     sampleFault({ id: 'rare', aliases: ['wrong architecture'] }),
+    sampleFault({ id: 'often', aliases: ['closed early'] }),
+    sampleFault({ id: 'less', aliases: ['cut off'] }),
   ],
   signatures: [
     message('alpha', 'one', 'refusal', 'bad'),
@@ -34,6 +37,8 @@ const finder = new FaultFinder({
     message('gamma', 'three', 'in-use', 'taken'),
     message('gamma', 'four', 'refusal-by-name', 'named'),
     message('gamma', 'five', 'rare', 'many'),
+    ...Array.from({ length: 4 }, (_, at) => message('gamma', `often-${at}`, 'often', 'two')),
+    ...Array.from({ length: 2 }, (_, at) => message('gamma', `less-${at}`, 'less', 'two')),
     ...Array.from({ length: 20 }, (_, at) => message('gamma', `other-${at}`, 'another', 'many')),
   ],
 });
@@ -46,6 +51,8 @@ const cases: [title: string, query: string, first: string | undefined][] = [
   ['a word with a wrong letter', 'nothing is listenning', '/errors/refused/'],
   ['words in another order', 'is nothing listening', '/errors/refused/'],
   ['words of a script without spaces, inside others', '80端口被占用了', '/errors/taken/'],
+  ['such words with others between them', '端口已经被占用', '/errors/taken/'],
+  ['Korean words with endings', '포트가 사용중입니다', '/errors/taken/'],
   ['some of the words', 'connect', undefined],
   ['a fault that no product prints', 'never printed', '/faults/unseen/'],
   ['the title of a fault', 'refusal', '/faults/refusal/'],
@@ -68,4 +75,9 @@ test('the second error of a fault stands behind the first, and its own page behi
 
 test('the page of a fault comes before an error that has it seldom', () => {
   expect(find('wrong architecture')).toEqual(['/faults/rare/', '/errors/many/']);
+});
+
+test('an error is first for the fault that most of its messages have, and not for one of half as many', () => {
+  expect(find('closed early')).toEqual(['/errors/two/', '/faults/often/']);
+  expect(find('cut off')).toEqual(['/faults/less/', '/errors/two/']);
 });

@@ -1,10 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { SymptomFinder } from '../../../../src/lib/find/symptom-finder.ts';
-import { sampleError, sampleGuide } from './sample.ts';
+import { sampleError, sampleGuide, sampleProduct } from './sample.ts';
 
 const finder = new SymptomFinder({
-  products: [],
+  products: [sampleProduct('alpha', 'Alpha')],
   errors: [
+    sampleError({
+      id: 'alpha-lost',
+      product: 'alpha',
+      summary: 'The lease was lost while the lock was with it.',
+    }),
+    sampleError({ id: 'lost', summary: 'The lease was lost, so somebody else has the lock now.' }),
     sampleError({ id: 'bad', name: 'Bad' }),
     sampleError({ id: 'full', name: 'Full', summary: 'The disk has no space left for uploads.' }),
   ],
@@ -32,4 +38,11 @@ for (const [title, query, first] of cases) {
 
 test('an error whose general guide stands on its page is found once', () => {
   expect(find('restart').filter((url) => url === '/errors/bad/')).toHaveLength(1);
+});
+
+test('an error of a product counts for less where the query names no product', () => {
+  const score = (query: string, id: string) =>
+    finder.find(query).find(({ url }) => url === `/errors/${id}/`)?.score ?? 0;
+  expect(score('lease lost', 'alpha-lost')).toBeLessThan(score('lease lost', 'lost'));
+  expect(score('alpha lease lost', 'alpha-lost')).toBeGreaterThan(score('alpha lease lost', 'lost'));
 });
