@@ -31,7 +31,7 @@ const fillers = new Set(
   has have having help how i i'm im in is issue it its just keep keeps kept me mean means message my not of on or our
   please problem problems random randomly resolve resolving return returned returning returns saying says see seeing
   seen shown showing shows since solve solved solving some sometimes still that the their then there this to today
-  troubleshoot troubleshooting up we what what's when where which while why with yesterday you your`.split(
+  troubleshoot troubleshooting unable up we what what's when where which while why with yesterday you your`.split(
     /\s+/,
   ),
 );
