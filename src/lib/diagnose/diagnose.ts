@@ -20,9 +20,11 @@ import {
   type Mention,
   type Name,
 } from './mention.ts';
+import { saysNoMoreThanName } from './name-only.ts';
 import { NearFinder } from './near.ts';
 import { draftPattern, weighPatterns, type Pattern } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
+import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
 import { getSystemWordings } from './system-text.ts';
 import { Translator } from './translation.ts';
@@ -166,7 +168,9 @@ export class Diagnoser {
           .filter((match) => isMeant(match, text))
           .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
         ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
-        ...findTitles(plain.text, this.numbers).map((mention) => toPasted(mention, plain)),
+        ...[...findTitles(plain.text, this.numbers), ...findRedirectLoop(plain.text)].map((mention) =>
+          toPasted(mention, plain),
+        ),
         ...[...findLines(cased.text, this.wholeLines), ...findStatements(cased.text, this.statuses)].map(
           (mention) => toPasted(mention, cased),
         ),
@@ -175,8 +179,14 @@ export class Diagnoser {
     };
   }
 
+  /** Whether a message has words of its own, which tell it when others stand between them: "ERROR 404: Not Found" has none. */
+  private saysMore({ owner }: Pattern<KnownSignature>): boolean {
+    const error = this.source.errors.find(({ id }) => id === owner.error);
+    return !saysNoMoreThanName(owner, error, 'error');
+  }
+
   private searchNear(view: View): FoundMessage[] {
-    this.near ??= new NearFinder(this.lines);
+    this.near ??= new NearFinder(this.lines.filter((each) => this.saysMore(each)));
     return this.near
       .find(view.text)
       .map((match) => ({ ...toPasted(match, view), values: [], isLoose: true, isWhole: false }));

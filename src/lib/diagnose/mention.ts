@@ -119,9 +119,13 @@ const context = new RegExp(
   'gu',
 );
 
-/** Whether a number is a code that an interface has for itself, as in `"code": 1003` and `Code=1003`: Cloudflare writes "error code: 1003". */
-const isOfApi = (found: string, number = '') =>
-  number.length === 4 && (found.startsWith('code') || /code ?=/.test(found));
+/**
+ * Whether a number is none of those that people mean: a code of an interface, as in `"code": 1003` and `Code=1003`, or of a
+ * WebSocket, as in "status code: 1006", where Cloudflare writes "error code: 1003"; an errno that is as high as a status.
+ */
+const isOther = (found: string, number = '') =>
+  (number.length === 4 && (/^(?:status|code)/.test(found) || /code ?=/.test(found))) ||
+  (found.startsWith('errno') && /^[45]\d\d$/.test(number));
 
 /** How runners of tests begin the line of a test that passed; its title may speak of errors. */
 const passed = /^\s*(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)/i;
@@ -187,7 +191,7 @@ const getMentions = (
  */
 export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
   return [...text.matchAll(context)]
-    .filter(([found, number]) => !isOfApi(found, number))
+    .filter(([found, number]) => !isOther(found, number))
     .flatMap((found) => getMentions(found, index));
 }
 

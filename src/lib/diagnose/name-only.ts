@@ -31,6 +31,11 @@ export function areOfName(
 /**
  * Whether the words of a message are only those of its error's name, which every product prints:
  * "502 Bad Gateway" names no product, unless it is all there is.
+ * @param more further texts whose words say no more
  */
-export const saysNoMoreThanName = ({ text }: KnownSignature, error: KnownError | undefined): boolean =>
-  isStatus(error) && error?.product === null && areOfName(getShown(text), error, getWords);
+export const saysNoMoreThanName = (
+  { text }: KnownSignature,
+  error: KnownError | undefined,
+  ...more: string[]
+): boolean =>
+  isStatus(error) && error?.product === null && areOfName(getShown(text), error, getWords, ...more);

@@ -45,6 +45,9 @@ const leastShareInRun = 0.4;
 const isCode = (word: string) =>
   /^\d{3}\.\d+$/.test(word) || (/[a-z]/.test(word) && /[\d_]/.test(word) && word.length > 3);
 
+/** Names of errors in programs; shorter ones, such as "ConnectionError", stand for many errors. */
+const isClass = (word: string) => word.length > 15 && /^[a-z.]+(?:error|exception)$/.test(word);
+
 /** Fewer words that follow each other are no quotation, unless they are such a part of the message. */
 const shortestRun = 3;
 const leastPart = 0.25;
@@ -75,7 +78,7 @@ const mostOfCode = 20;
  */
 const getRareCodes = (words: readonly string[], hits: readonly SearchResult[]): string[] =>
   words
-    .filter(isCode)
+    .filter((word) => isCode(word) || isClass(word))
     .filter((code) => hits.filter(({ match }) => match[code]?.includes('text')).length <= mostOfCode);
 
 /** Finds the pages that explain a message, by a part of it or by a line that holds it. */
@@ -128,7 +131,9 @@ export class MessageFinder {
     const found = [...(query.length >= pasted ? this.diagnose(query) : []), ...this.findTranslated(query)];
     const all = getWords(query);
     const words = getTelling(all);
-    if (words.length < fewestWords && !words.some(isCode)) return found;
+    // A name of a class is meant by nothing but itself: "connect" is no beginning of one.
+    const hasClass = words.some(isClass);
+    if (words.length < fewestWords && !hasClass && !words.some(isCode)) return found;
     const { ids: named } = this.names.find(query);
     const statuses = getStatuses(words);
     const hits = this.index.search(words.join(' '));
@@ -158,13 +163,11 @@ export class MessageFinder {
         (run > 1 || all.length === 1) &&
         (run >= shortestRun || run >= leastPart * text.length);
       const unsaid = text.filter((word) => !all.includes(word));
-      const isQuoted = isRun || inText.some(isCode);
+      const isOfCode = inText.some((term) => isCode(term) || (hasClass && isClass(term)));
+      const isQuoted = isRun || isOfCode;
       if (!isCodeAlone && share < (isQuoted ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
-      const quotation = Math.max(
-        isRun ? (points.run * run) / all.length : 0,
-        inText.some(isCode) ? points.code : 0,
-      );
+      const quotation = Math.max(isRun ? (points.run * run) / all.length : 0, isOfCode ? points.code : 0);
       const isOther = named.size > 0 && !named.has(signature.product);
       // A product that passes the message on has its own guide for it.
       const outer = isOther ? chooseGuide(error.guides, named) : undefined;

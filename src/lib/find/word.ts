@@ -6,7 +6,7 @@ const word = /[\p{L}\p{M}\p{N}]+(?:[._:#+-]+[\p{L}\p{M}\p{N}]+|'\p{L}+)*/gu;
 const seam =
   /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
 /** Codes written together with the word before or behind them: "503error" is two words. */
-const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3}\b)|(?<=\b\d{3})(?=error\b)/gi;
+const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3,4}\b)|(?<=\b\d{3})(?=error\b)/gi;
 /** Such a code without its sign, or apart from it: `NSURLErrorDomain 1009`, `NSURLErrorDomain - 1202`. */
 const apple = /\b(NSURLError\w*)[\s:=\u2212-]+(1\d{3})\b/gi;
 /** Versions of operating systems: nobody's error depends on the number in "Ubuntu 22.04" or "Windows 11". */

@@ -427,3 +427,42 @@ test('Squid is known by what it adds to a line of the common format', () => {
   expect(best(line)).toEqual(['503-service-unavailable', null, null]);
   expect(best(`${line} TCP_DENIED:HIER_NONE`)).toEqual(['503-service-unavailable', 'squid', null]);
 });
+
+const redirect = 'HTTP/1.1 302 Found\nLocation: https://example.com/\n';
+const loops: [title: string, text: string, error: string | undefined][] = [
+  ['a redirect alone', redirect, undefined],
+  ['the same one again', `${redirect}\n${redirect}`, 'too-many-redirects'],
+  ['the same one to another request', `${redirect}> GET / HTTP/1.1\n${redirect}`, 'too-many-redirects'],
+  ['the same one to another command', `${redirect}$ curl -I https://example.com/\n${redirect}`, undefined],
+  ['one to another address', `${redirect}\n${redirect.replace('.com', '.org')}`, undefined],
+];
+
+for (const [title, text, error] of loops) {
+  test(`${title} is ${error ?? 'no error'}`, () => {
+    expect(best(text)?.[0]).toBe(error);
+  });
+}
+
+test('a message that is only the name of its error is not found with other words between', () => {
+  const [sample] = source.signatures;
+  if (sample === undefined) throw new Error('The sample has no message.');
+  const bare = { ...sample, id: 'nginx/bare', text: 'ERROR 502: Bad Gateway.', error: '502-bad-gateway' };
+  const known = new Diagnoser({ ...source, signatures: [...source.signatures, bare] });
+  const find = (text: string) => known.diagnose(text).candidates.map(({ signature }) => signature);
+  expect(find('ERROR 502: Bad Gateway.')).toEqual(['nginx/bare']);
+  expect(find('ERROR : letter.txt: Failed to copy: 502 Bad Gateway')).toEqual([null]);
+});
+
+test('a number that a WebSocket closed with is not the code of a product', () => {
+  const general = source.errors.find(({ product }) => product !== null);
+  if (general === undefined) throw new Error('The sample lacks an error of a product.');
+  const known = new Diagnoser({ ...source, errors: [{ ...general, code: '1006', aliases: [] }] });
+  const find = (text: string) => known.diagnose(text).candidates.map(({ error }) => error);
+  expect(find('error code: 1006')).toEqual([general.id]);
+  expect(find('WebSocket closed with status code: 1006 (no reason given).')).toEqual([]);
+});
+
+test('a number of the system as high as a status is none', () => {
+  expect(best('server stopped (error 503): out of coroutine')?.[0]).toBe('503-service-unavailable');
+  expect(best('server stopped (ERRNO 503): out of coroutine')).toBeUndefined();
+});

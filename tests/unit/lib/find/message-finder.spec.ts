@@ -30,6 +30,12 @@ const finder = new MessageFinder({
       text: 'the way is closed',
       translations: ['дорога закрыта'],
     }),
+    sampleSignature({
+      id: 'b/class',
+      product: 'b',
+      error: '503',
+      text: 'SomeSelectionTimeoutError: none {found}',
+    }),
     sampleSignature({ id: 'b/sub', product: 'b', error: '503', text: 'HTTP Error 503.2 - Concurrent limit' }),
   ],
 });
@@ -52,6 +58,12 @@ test('a code alone is enough of a message, and a word that is like one is not', 
   expect(find('E4711X on the second server of a customer')[0]?.reason).toContain('Proxy A prints');
   expect(find('fehler E4711X')[0]?.reason).toContain('Proxy A prints');
   expect(find('fehler E4712X')).toEqual([]);
+});
+
+test('the name of a class is enough of a message, and the beginning of one is not', () => {
+  expect(find('SomeSelectionTimeoutError')[0]?.reason).toContain('SomeSelectionTimeoutError');
+  expect(find('SomeSelectionTimeoutError on the second server of a customer')[0]?.reason).toContain('none');
+  expect(find('some select')).toEqual([]);
 });
 
 test('a status with its part after the dot is found alone', () => {
