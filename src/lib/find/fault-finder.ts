@@ -94,6 +94,8 @@ function putFirst(fault: Found, errors: readonly Found[]): Found[] {
  */
 export class FaultFinder {
   private readonly messages: Map<string, KnownSignature[]>;
+  /** How many messages each error has, by its id. */
+  private readonly sizes: ReadonlyMap<string, number>;
   /** Ids of the faults that the page of an error is about, by its id: an error 500 has many more. */
   private readonly mainFaults: Map<string, ReadonlySet<string>>;
   /** Ids of errors by the addresses of their own pages. */
@@ -106,9 +108,9 @@ export class FaultFinder {
 
   constructor(source: FaultSource) {
     this.messages = groupBy(source.signatures, ({ fault }) => fault);
-    this.mainFaults = new Map(
-      [...groupBy(source.signatures, ({ error }) => error)].map(([id, own]) => [id, getMainFaults(own)]),
-    );
+    const ofErrors = [...groupBy(source.signatures, ({ error }) => error)];
+    this.sizes = new Map(ofErrors.map(([id, { length }]) => [id, length]));
+    this.mainFaults = new Map(ofErrors.map(([id, own]) => [id, getMainFaults(own)]));
     this.errorAt = new Map(source.errors.map(({ id, url }) => [url, id]));
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
     this.names = getProductNames(source);
@@ -175,8 +177,12 @@ export class FaultFinder {
     const all = this.messages.get(fault.id) ?? [];
     const own = all.filter(({ product }) => named.has(product));
     const shared = all.filter(({ error }) => this.errors.get(error)?.product === null);
-    const weigh = ([id, { length }]: [string, unknown[]]) =>
-      length * (own.length === 0 && isStatus(this.errors.get(id)) ? points.status : 1);
+    const weigh = ([id, { length }]: [string, unknown[]]) => {
+      if (own.length > 0) return length;
+      // The share of the error's messages that are about the fault counts as well.
+      const share = length / (this.sizes.get(id) ?? length);
+      return length * share * (isStatus(this.errors.get(id)) ? points.status : 1);
+    };
     return [...groupBy(own.length > 0 ? own : shared, ({ error }) => error)]
       .toSorted((a, b) => weigh(b) - weigh(a))
       .slice(0, shown)

@@ -15,6 +15,7 @@ const finder = new FaultFinder({
     sampleError({ id: 'named' }),
     sampleError({ id: 'many', code: '500' }),
     sampleError({ id: 'two' }),
+    sampleError({ id: 'own' }),
     sampleError({ id: 'gateway', code: '502' }),
   ],
   faults: [
@@ -25,6 +26,7 @@ const finder = new FaultFinder({
     sampleFault({ id: 'rare', aliases: ['wrong architecture'] }),
     sampleFault({ id: 'often', aliases: ['closed early'] }),
     sampleFault({ id: 'less', aliases: ['cut off'] }),
+    sampleFault({ id: 'own', aliases: ['upgrade refused'] }),
   ],
   signatures: [
     message('alpha', 'one', 'refusal', 'bad'),
@@ -37,6 +39,8 @@ const finder = new FaultFinder({
     message('gamma', 'three', 'in-use', 'taken'),
     message('gamma', 'four', 'refusal-by-name', 'named'),
     message('gamma', 'five', 'rare', 'many'),
+    message('gamma', 'own', 'own', 'own'),
+    ...Array.from({ length: 3 }, (_, at) => message('gamma', `own-${at}`, 'own', 'many')),
     ...Array.from({ length: 4 }, (_, at) => message('gamma', `often-${at}`, 'often', 'two')),
     ...Array.from({ length: 2 }, (_, at) => message('gamma', `less-${at}`, 'less', 'two')),
     ...Array.from({ length: 20 }, (_, at) => message('gamma', `other-${at}`, 'another', 'many')),
@@ -80,4 +84,8 @@ test('the page of a fault comes before an error that has it seldom', () => {
 test('an error is first for the fault that most of its messages have, and not for one of half as many', () => {
   expect(find('closed early')).toEqual(['/errors/two/', '/faults/often/']);
   expect(find('cut off')).toEqual(['/faults/less/', '/errors/two/']);
+});
+
+test('an error that is about nothing else comes before one that has the fault more often, among many', () => {
+  expect(find('upgrade refused')).toEqual(['/errors/own/', '/errors/many/', '/faults/own/']);
 });
