@@ -47,7 +47,7 @@ test('a short address leads to the error, and from there to the guide', async ({
 test('an ambiguous short address offers a choice', async ({ page }) => {
   await page.goto('/timeout/');
   const choice = page.locator('[data-choice]').getByRole('link');
-  await expect(choice).toHaveText([/504 Gateway Timeout/, /522 Connection timed out/]);
+  await expect(choice).toHaveText([/504 Gateway Timeout/, /ETIMEDOUT Connection timed out/]);
 });
 
 test('a mistyped address says so, seeds the search and offers the nearest errors', async ({

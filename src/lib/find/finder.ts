@@ -53,7 +53,7 @@ const points = {
   otherStatus: -6,
   /** An error of a product that the query does not name. */
   elsewhere: -2,
-  /** The same, and a guide for such a product, found by loose words alone. */
+  /** The same, and a guide for such a product, found by loose words that name no place. */
   looseElsewhere: -5,
   /** A page of the product named that other words of the query lead to. */
   namedElsewhere: 6,
@@ -295,17 +295,21 @@ export class Finder {
       const beside = words.filter((word) => !said.has(word) && isPlace(word) && title.has(getStem(word)));
       const placed = errors.has(this.errorOf.get(page.url) ?? '') && beside.length > 1 ? points.place : 0;
       const loose = (points.loose * score * share) / best + placed;
-      add(page.url, loose + this.getBonus(page, named), sayWords(queryTerms));
+      const elsewhere = placed > 0 ? points.elsewhere : points.looseElsewhere;
+      add(page.url, loose + this.getBonus(page, named, elsewhere), sayWords(queryTerms));
     }
   }
 
-  /** Returns what a page gains or loses by the products that the query names. */
-  private getBonus({ kind, products }: Page, named: ReadonlySet<string>): number {
+  /**
+   * Returns what a page gains or loses by the products that the query names.
+   * @param elsewhere what the page of a product loses where the query names none
+   */
+  private getBonus({ kind, products }: Page, named: ReadonlySet<string>, elsewhere: number): number {
     const isNamed = products.some((each) => named.has(each));
     if (kind === 'Product') return 0;
     if (isNamed) return points.namedElsewhere;
     if (named.size > 0 && products.length > 0) return points.otherProduct;
-    if (kind !== 'Guide') return products.length > 0 ? points.looseElsewhere : 0;
-    return points.looseElsewhere + (named.size === 0 && products.length > 1 ? points.several : 0);
+    if (kind !== 'Guide') return products.length > 0 ? elsewhere : 0;
+    return elsewhere + (named.size === 0 && products.length > 1 ? points.several : 0);
   }
 }
