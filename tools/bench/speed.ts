@@ -51,6 +51,7 @@ const texts = {
   'one line': 'a'.repeat(200_000),
   'open tags': '<title>'.repeat(28_600),
   backslashes: '\\'.repeat(200_000),
+  redirects: `location: /\n${'\n'.repeat(199_970)}location: /\n`,
 };
 
 const row = (name: string, time: number) =>

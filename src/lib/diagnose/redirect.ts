@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 const loop = 'too-many-redirects';
 const location = /^[ \t]*(?:< )?location: (\S+)(?: \[following\])?[ \t]*$/gm;
 /** What stands between responses that were not asked for by one command. */
-const command = /\b(?:curl|wget|http) -|^\s*(?:[$#%]|→) /m;
+const command = /\b(?:curl|wget|http) -|^[ \t]*(?:[$#%]|→) /m;
 
 /**
  * Returns where a response redirects to the address that the response before it redirected to, and which gave this one.

@@ -23,6 +23,7 @@ const pieces = [
   '\ud83d',
   '\r\n',
   'status: 50',
+  'location: /\n\n\n',
   '5'.repeat(40),
   'é中🍞',
 ];
