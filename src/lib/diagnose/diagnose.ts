@@ -20,9 +20,9 @@ import {
   type Mention,
   type Name,
 } from './mention.ts';
-import { saysNoMoreThanName } from './name-only.ts';
+import { getNameTest } from './name-only.ts';
 import { NearFinder } from './near.ts';
-import { draftPattern, weighPatterns, type Pattern } from './pattern.ts';
+import { draftPattern, listWords, weighPatterns, type Pattern } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
@@ -179,14 +179,14 @@ export class Diagnoser {
     };
   }
 
-  /** Whether a message has words of its own, which tell it when others stand between them: "ERROR 404: Not Found" has none. */
-  private saysMore({ owner }: Pattern<KnownSignature>): boolean {
-    const error = this.source.errors.find(({ id }) => id === owner.error);
-    return !saysNoMoreThanName(owner, error, 'error');
+  /** Messages need words of their own, which tell them when others stand between: "ERROR 404: Not Found" has none. */
+  private makeNear(): NearFinder<KnownSignature> {
+    const isNameOnly = getNameTest(this.source.errors);
+    return new NearFinder(this.lines.filter((each) => !isNameOnly(each.owner.error, listWords(each))));
   }
 
   private searchNear(view: View): FoundMessage[] {
-    this.near ??= new NearFinder(this.lines.filter((each) => this.saysMore(each)));
+    this.near ??= this.makeNear();
     return this.near
       .find(view.text)
       .map((match) => ({ ...toPasted(match, view), values: [], isLoose: true, isWhole: false }));

@@ -12,6 +12,13 @@ function getShown(template: string): string[] {
   return getWords(hasTags.test(template) ? literal.replace(/<[^<>]*>/g, ' ') : literal);
 }
 
+/** Returns the words of the name of an error, and of texts that say no more. */
+const getNameWords = ({ code, name }: KnownError, split: (text: string) => string[], more: string[]) =>
+  new Set(['http', code, name, ...more].flatMap(split));
+
+/** Whether an error is a status that every product sends. */
+const isShared = (error: KnownError | undefined): boolean => isStatus(error) && error?.product === null;
+
 /**
  * Whether words are only those of the name of an error.
  * @param split takes texts apart as the words were
@@ -24,18 +31,26 @@ export function areOfName(
   ...more: string[]
 ): boolean {
   if (error === undefined) return false;
-  const names = new Set(['http', error.code, error.name, ...more].flatMap(split));
+  const names = getNameWords(error, split, more);
   return words.every((word) => names.has(word));
 }
 
 /**
  * Whether the words of a message are only those of its error's name, which every product prints:
  * "502 Bad Gateway" names no product, unless it is all there is.
- * @param more further texts whose words say no more
  */
-export const saysNoMoreThanName = (
-  { text }: KnownSignature,
-  error: KnownError | undefined,
-  ...more: string[]
-): boolean =>
-  isStatus(error) && error?.product === null && areOfName(getShown(text), error, getWords, ...more);
+export const saysNoMoreThanName = ({ text }: KnownSignature, error: KnownError | undefined): boolean =>
+  isShared(error) && areOfName(getShown(text), error, getWords);
+
+/** Returns a test, made once for many messages: whether words are only those of a status' name, and "error", by its id. */
+export function getNameTest(
+  errors: readonly KnownError[],
+): (id: string, words: readonly string[]) => boolean {
+  const names = new Map(
+    errors.filter(isShared).map((error) => [error.id, getNameWords(error, getWords, ['error'])]),
+  );
+  return (id, words) => {
+    const name = names.get(id);
+    return name !== undefined && words.every((word) => name.has(word));
+  };
+}

@@ -3,7 +3,7 @@
  * masked what varies. Looked for where nothing else is found.
  */
 import { append } from '../group.ts';
-import { wordPattern, type Pattern } from './pattern.ts';
+import { listWords, wordPattern, type Pattern } from './pattern.ts';
 
 /** Where nearly a message stands in a text. */
 export interface NearMatch<T> {
@@ -52,8 +52,9 @@ export class NearFinder<T> {
 
   /** @param patterns those that are matched exactly too */
   constructor(patterns: readonly Pattern<T>[]) {
-    for (const { owner, parts } of patterns) {
-      const words = parts.join(' ').match(wordPattern) ?? [];
+    for (const pattern of patterns) {
+      const { owner } = pattern;
+      const words = listWords(pattern);
       if (words.filter((word) => !isSlight(word)).length < leastWords) continue;
       const known = { owner, words };
       for (const word of new Set(words)) append(this.led, word, known);

@@ -52,7 +52,10 @@ function getAnchors({ parts }: Draft<unknown>): Anchor[] {
   );
 }
 
-const getWords = ({ parts }: Draft<unknown>) => new Set(parts.join(' ').match(wordPattern) ?? []);
+/** Returns the words of a pattern in their order. */
+export const listWords = ({ parts }: Draft<unknown>): string[] => parts.join(' ').match(wordPattern) ?? [];
+
+const getWords = (draft: Draft<unknown>) => new Set(listWords(draft));
 
 /** Returns how many drafts hold each word. */
 function countWords(drafts: readonly Draft<unknown>[]): Map<string, number> {

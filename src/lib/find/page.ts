@@ -30,7 +30,7 @@ export function toPageAt(url: string, error: Listed): Page {
 }
 
 /** How the products of a page stand to those of a query: it names one, others alone, or none at all. */
-export type Relation = 'named' | 'other' | 'unnamed';
+type Relation = 'named' | 'other' | 'unnamed';
 
 /** Returns how a page stands to the products that a query names; undefined for a page of no product. */
 export function relate({ products }: Page, named: ReadonlySet<string>): Relation | undefined {
