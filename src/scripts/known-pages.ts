@@ -31,6 +31,14 @@ const loadMessages = once(async (): Promise<MessageSource> => {
   return { ...source, signatures };
 });
 
+const loadIdentifierFinder = once(async () => {
+  const [{ IdentifierFinder }, source] = await Promise.all([
+    import('@/lib/find/identifier-finder.ts'),
+    loadMessages(),
+  ]);
+  return new IdentifierFinder(source);
+});
+
 const loadMessageFinder = once(async () => {
   const [{ MessageFinder }, source] = await Promise.all([
     import('@/lib/find/message-finder.ts'),
@@ -75,6 +83,11 @@ const loadWordFinder = once(async () => {
 /** Returns the pages that codes, names and products of a query lead to. */
 export async function findByName(query: string): Promise<Found[]> {
   return (await loadFinder()).find(query);
+}
+
+/** Returns the pages of the identifiers in a query: classes of exceptions, constants, codes that programs print. */
+export async function findByIdentifier(query: string): Promise<Found[]> {
+  return (await loadIdentifierFinder()).find(query);
 }
 
 /** Returns the pages that explain the messages a query quotes. */

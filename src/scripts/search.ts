@@ -1,11 +1,18 @@
 /**
- * The search of the site: names first, which are here at once, then messages, symptoms, faults and full text; any words of the
- * query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
+ * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults and full text; any
+ * words of the query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
  */
 import { isUnsure, mergeFound, putBehind } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
-import { findByFault, findByMessage, findByName, findBySymptom, findByWords } from './known-pages.ts';
+import {
+  findByFault,
+  findByIdentifier,
+  findByMessage,
+  findByName,
+  findBySymptom,
+  findByWords,
+} from './known-pages.ts';
 import type { Filters, Hit, Results } from './search-result.ts';
 
 /** Pages by name or message with less than this stand behind those of the full text. */
@@ -60,7 +67,7 @@ export async function* search(query: string, filters: Filters, limit: number): A
   if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
   const [text, ...later] = await Promise.all([
     searchText(query, inIndex, limit).catch(failed),
-    ...[findByMessage, findBySymptom, findByFault].map((find) =>
+    ...[findByIdentifier, findByMessage, findBySymptom, findByFault].map((find) =>
       query === '' ? [] : find(asked).catch(failed),
     ),
   ]);

@@ -2,6 +2,7 @@ import MiniSearch, { type Options } from 'minisearch';
 import type { Catalogue } from '../../tests/content/catalogue.ts';
 import { FaultFinder } from '../../src/lib/find/fault-finder.ts';
 import { Finder } from '../../src/lib/find/finder.ts';
+import { IdentifierFinder } from '../../src/lib/find/identifier-finder.ts';
 import { isUnsure, mergeFound, putBehind } from '../../src/lib/find/merge.ts';
 import { MessageFinder } from '../../src/lib/find/message-finder.ts';
 import { SymptomFinder } from '../../src/lib/find/symptom-finder.ts';
@@ -19,6 +20,7 @@ export interface Ranker {
 export function getOwnRanker(catalogue: Catalogue): Ranker {
   const source = getFindSource(catalogue);
   const finder = new Finder(source);
+  const identifiers = new IdentifierFinder(source);
   const messages = new MessageFinder(source);
   const symptoms = new SymptomFinder(source);
   const faults = new FaultFinder(source);
@@ -26,7 +28,9 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
   return {
     name: 'this search',
     rank: (query) => {
-      const known = mergeFound(...[finder, messages, symptoms, faults].map((each) => each.find(query)));
+      const known = mergeFound(
+        ...[finder, identifiers, messages, symptoms, faults].map((each) => each.find(query)),
+      );
       return putBehind(known, isUnsure(known) ? words.find(query) : []).map(({ url }) => url);
     },
   };

@@ -27,6 +27,8 @@ interface Known<T> {
 
 /** Least number of a message's words. */
 const leastWords = 4;
+/** The same for what is left of a message whose beginning is missing. */
+const leastRest = 5;
 /** A word that may be missing or another: it hardly tells one message from the next. */
 const isSlight = (word: string) => /^(?:[a-z_]{1,2}|the|and|for|from|with|while|when)$/.test(word);
 /** Most words of a line between two of the message's. */
@@ -107,7 +109,8 @@ export class NearFinder<T> {
     { owner, words }: Known<T>,
     isCut: boolean,
   ): NearMatch<T> | undefined {
-    const telling = words.filter((word) => !isSlight(word));
+    const whole = words.filter((word) => !isSlight(word));
+    const telling = dropBeginning(whole, line[0]?.text);
     for (const first of line.keys()) {
       if (line[first]?.text !== telling[0]) continue;
       const matched = followWords(line, first, telling);
@@ -118,6 +121,12 @@ export class NearFinder<T> {
     }
     return undefined;
   }
+}
+
+/** Returns the words of a message from the one on that a line begins with, where somebody left out what stands before it. */
+function dropBeginning(words: readonly string[], first = ''): readonly string[] {
+  const rest = words.slice(Math.max(0, words.indexOf(first)));
+  return rest.length < leastRest ? words : rest;
 }
 
 /** Whether a word is the last whole one of a line. */

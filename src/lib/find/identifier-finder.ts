@@ -1,0 +1,124 @@
+import { chooseGuide } from '../guide-choice.ts';
+import { getUrl } from '../diagnose/rank.ts';
+import type { KnownError, KnownSignature } from '../diagnose/source.ts';
+import { getStatuses } from '../status.ts';
+import { toPageAt } from './page.ts';
+import { PhraseBook, type PhraseHit } from './phrase.ts';
+import { getProductNames, type ProductNames } from './product-names.ts';
+import type { Found, MessageSource } from './source.ts';
+import { troubleWords } from './trouble.ts';
+import { collectWords, getKey, getTelling, getWords, splitWords } from './word.ts';
+
+const points = {
+  identifier: 14,
+  /** An identifier that is all of the query. */
+  whole: 18,
+  /** For each wrong letter. */
+  typo: -3,
+  /** The product that the query names prints it, or another one. */
+  product: 6,
+  otherProduct: -6,
+  /** An identifier of another error than the status that the query names. */
+  otherStatus: -10,
+  /** One that several errors have. */
+  ambiguous: -2,
+  /** One that is printed behind a message which says why. */
+  consequence: -4,
+};
+
+/** A message that is one identifier, as it stands or as an element or a string of a document. */
+const alone = /^(?:<\w+>|")?(?<name>[\w.:$\\-]+?):?(?:<\/\w+>|")?$/;
+/** Letters of an identifier that is no word of a language, if it has more than one part. */
+const shortest = 8;
+const severalParts = /[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\d/;
+
+/** A message that is one identifier. */
+interface Identifier {
+  signature: KnownSignature;
+  name: string;
+  /** The last part of a name with its module or package: "ReadTimeout" of "httpx.ReadTimeout". */
+  last: string;
+}
+
+/** Returns the identifier that a message is; none for one of several words. */
+function toIdentifier(signature: KnownSignature): Identifier[] {
+  const name = alone.exec(signature.text)?.groups?.name;
+  return name === undefined ? [] : [{ signature, name, last: name.split(/[.:$\\\\]+/).at(-1) ?? name }];
+}
+
+/** Whether an identifier is one in whatever case it is written: "slowdown" is a word. */
+const isUnmistakable = (name: string): boolean => name.length >= shortest && severalParts.test(name);
+
+/** Finds pages by the identifier that a program prints: the class of an exception, a constant, a code. */
+export class IdentifierFinder {
+  private readonly source: MessageSource;
+  private readonly errors: ReadonlyMap<string, KnownError & { category: string }>;
+  private readonly names: ProductNames;
+  private readonly identifiers: ReadonlyMap<string, Identifier>;
+  private readonly book: PhraseBook;
+
+  constructor(source: MessageSource) {
+    this.source = source;
+    this.errors = new Map(source.errors.map((error) => [error.id, error]));
+    this.names = getProductNames(source);
+    const identifiers = source.signatures.flatMap(toIdentifier);
+    this.identifiers = new Map(identifiers.map((each) => [each.signature.id, each]));
+    this.book = new PhraseBook(
+      identifiers.map(({ signature: { id }, name, last }) => ({
+        id,
+        phrases: isUnmistakable(last) ? [name, last] : [name],
+      })),
+      [...collectWords(source.errors.flatMap(({ name, summary }) => [name, summary])), ...troubleWords],
+    );
+  }
+
+  /** Returns the pages of the identifiers in a query, best first. */
+  find(query: string): Found[] {
+    const words = splitWords(getTelling(getWords(query)));
+    const { ids: named } = this.names.find(query);
+    const statuses = getStatuses(words);
+    const written = new Set(query.match(/[\w$-]+/g));
+    const isMeant = ({ last }: Identifier) => isUnmistakable(last) || written.has(last);
+    const exact = this.book.find(words);
+    const guess = exact.length > 0 ? undefined : this.book.guessAll(words);
+    return [...exact, ...(guess === undefined ? [] : [guess])]
+      .flatMap((hit) => {
+        const meant = hit.ids
+          .flatMap((id) => this.identifiers.get(id) ?? [])
+          .filter(isMeant)
+          .map(({ signature }) => signature);
+        const isAmbiguous = new Set(meant.map(({ error }) => error)).size > 1;
+        const isWhole = getKey(words) === getKey(words.slice(hit.start, hit.end));
+        const score =
+          points.identifier +
+          points.typo * hit.typos +
+          (isWhole ? points.whole : 0) +
+          (isAmbiguous ? points.ambiguous : 0);
+        return meant.flatMap((each) => this.toFound(each, hit, score, { named, statuses }));
+      })
+      .toSorted((a, b) => b.score - a.score);
+  }
+
+  private toFound(
+    { product, text, error: id, guide, status, consequence }: KnownSignature,
+    { phrase }: PhraseHit,
+    score: number,
+    { named, statuses }: { named: ReadonlySet<string>; statuses: ReadonlySet<string> },
+  ): Found[] {
+    const error = this.errors.get(id);
+    if (error === undefined) return [];
+    const isOther = named.size > 0 && !named.has(product);
+    // A product that passes the message on has its own guide for it.
+    const outer = isOther ? chooseGuide(error.guides, named) : undefined;
+    const page = toPageAt(outer?.url ?? getUrl(error, product, guide), error);
+    const isOfStatus = statuses.size === 0 || statuses.has(error.code) || statuses.has(String(status));
+    const more =
+      (named.has(product) ? points.product : 0) +
+      (isOther && outer === undefined ? points.otherProduct : 0) +
+      (isOfStatus ? 0 : points.otherStatus) +
+      (consequence === true ? points.consequence : 0);
+    const maker = this.source.products.find((each) => each.id === product)?.name ?? product;
+    const products = page.products.length === 0 ? [product] : page.products;
+    return [{ ...page, products, reason: `${maker} prints “${text}” (${phrase})`, score: score + more }];
+  }
+}
