@@ -13,34 +13,47 @@ export interface Views {
   words?: View;
 }
 
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '-',
-  mdash: '-',
-};
+const entities = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '-',
+    mdash: '-',
+    lsquo: "'",
+    rsquo: "'",
+    ldquo: '"',
+    rdquo: '"',
+  }),
+);
 
-const escapes: Record<string, string> = {
-  n: '\n',
-  r: '\n',
-  t: ' ',
-  '"': '"',
-  "'": "'",
-  '/': '/',
-  '\\': '\\',
-};
+const escapes = new Map(
+  Object.entries({
+    n: '\n',
+    r: '\n',
+    t: ' ',
+    '"': '"',
+    "'": "'",
+    '/': '/',
+    '\\': '\\',
+  }),
+);
 
-const decode = (code: number) => (code > 31 && code < 0xd800 ? String.fromCharCode(code) : ' ');
+const escapeSign = 0x1b;
+/** Halves of signs that take two numbers. */
+const isHalf = (code: number) => code >= 0xd800 && code < 0xe000;
+const isShown = (code: number) => code === escapeSign || (code > 31 && code <= 0xffff && !isHalf(code));
+const decode = (code: number) => (isShown(code) ? String.fromCharCode(code) : ' ');
 
 /** Takes away one layer of a string literal: what a logger wrote as JSON, or a person copied out of code. */
 function unescape(view: View): View {
-  return replaceIn(view, /\\(?:u([0-9a-f]{4})|x1b|([nrt"'/\\]))/gi, ([all, unicode, letter = '']) => {
-    if (unicode !== undefined) return decode(Number.parseInt(unicode, 16));
-    return letter === '' ? '' : (escapes[letter] ?? all);
+  return replaceIn(view, /\\(?:u([0-9a-f]{4})|x(1b)|([nrt"'/\\]))/gi, ([all, unicode, hex, letter = '']) => {
+    const code = unicode ?? hex;
+    if (code !== undefined) return decode(Number.parseInt(code, 16));
+    return escapes.get(letter) ?? all;
   });
 }
 
@@ -74,23 +87,30 @@ const quotation = /^(?:(?:> ){1,9}|npm (?:err!|error) ?(?=<))/gim;
 /** What curl and its like print of a request that they send begins in the same way. */
 const sentRequest = /^> [A-Z]{3,9} \S{1,2000} HTTP\//m;
 
-/** Returns text without what wraps it on its way; capital letters stay. */
+/** Returns what entities of HTML and XML stand for. */
+const decodeEntities = (view: View): View =>
+  replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
+    if (number !== undefined) return decode(Number(number));
+    if (hex !== undefined) return decode(Number.parseInt(hex, 16));
+    return entities.get(String(name).toLowerCase()) ?? all;
+  });
+
+/**
+ * Returns text without what wraps it on its way; capital letters stay. What is escaped is decoded first: colours, quotes and
+ * wide signs are often escaped too.
+ */
 function unwrap(text: string): View {
   let view = replaceIn(viewOf(text), colours, '');
-  view = replaceIn(view, italics, '');
   view = replaceIn(view, pieces, ([all]) => (all.startsWith('\\n') ? '\n' : ''));
+  view = replaceIn(view, bytes, ([escaped]) => decodeBytes(escaped));
+  view = decodeEntities(unescape(unescape(view)));
+  view = replaceIn(view, colours, '');
+  view = replaceIn(view, italics, '');
   view = replaceIn(view, /[\u2018\u2019\u201a\u201b\u2032]/g, "'");
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');
   view = replaceIn(view, dashes, '-');
   view = replaceIn(view, siteOfLogger, '');
   view = replaceIn(view, wideSigns, ([sign]) => narrow(sign));
-  view = replaceIn(view, bytes, ([escaped]) => decodeBytes(escaped));
-  view = unescape(unescape(view));
-  view = replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
-    if (number !== undefined) return decode(Number(number));
-    if (hex !== undefined) return decode(Number.parseInt(hex, 16));
-    return entities[String(name).toLowerCase()] ?? all;
-  });
   return collapse(view);
 }
 

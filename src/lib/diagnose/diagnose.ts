@@ -3,6 +3,7 @@
  * Everything is looked for once, in time that grows with the text alone.
  */
 import { getViews, hasTags } from './clean.ts';
+import { groupBy } from '../group.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
 import { readLog, type FoundLine } from './log/read.ts';
@@ -13,9 +14,9 @@ import {
   findLines,
   findNumbers,
   findTitles,
+  hidePassedLines,
   indexLines,
   indexNumbers,
-  isInPassedLine,
   isMeant,
   type Mention,
   type Name,
@@ -61,6 +62,8 @@ export interface Diagnosis {
   candidates: Candidate[];
 }
 
+/** Places of one error's names and codes that are weighed; a text that has more of them repeats itself. */
+const mostMentions = 20;
 const certainties = { certain: 3, likely: 2, hint: 1 } as const;
 function toPasted<T extends { start: number; end: number }>(found: T, { at }: View): T {
   return { ...found, start: at[found.start] ?? 0, end: at[found.end] ?? 0 };
@@ -134,16 +137,16 @@ export class Diagnoser {
   /** Returns everything known that stands in a text, before it is weighed. */
   search(text: string): Findings {
     const { plain, cased, tags, words } = getViews(text, (view) => this.translator.translate(view));
-    const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) =>
-      view === undefined
-        ? []
-        : matcher
-            .find(view.text)
-            .filter(fitsGaps)
-            .map((match) => ({ ...toPasted(match, view), isLoose, isWhole: isAll(match, view) }))
-            .filter(
-              ({ owner, start, end, isWhole }) => isWhole || hasItsCapitals(owner, text.slice(start, end)),
-            );
+    const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) => {
+      if (view === undefined) return [];
+      const hasCapitals = (match: Match<KnownSignature>) => {
+        const { start, end } = toPasted(match, view);
+        return isAll(match, view) || hasItsCapitals(match.owner, text.slice(start, end));
+      };
+      return matcher
+        .find(view.text, (match) => fitsGaps(match) && hasCapitals(match))
+        .map((match) => ({ ...toPasted(match, view), isLoose, isWhole: isAll(match, view) }));
+    };
     const shown = words ?? plain;
     const messages = [
       ...find(this.messages, plain, false),
@@ -154,29 +157,39 @@ export class Diagnoser {
     return {
       messages: messages.length > 0 ? messages : this.searchNear(shown),
       traces: [
-        ...[...this.prints.find(plain.text), ...(words ? this.prints.find(words.text) : [])]
-          .filter(fitsGaps)
-          .map(({ owner }) => owner),
+        ...[plain, ...(words ? [words] : [])].flatMap((view) =>
+          this.prints.find(view.text, fitsGaps).map(({ owner }) => owner),
+        ),
         ...[...findServices(plain.text, this.services), ...findHeadings(plain.text, this.services)].map(
           (product) => ({ product, certainty: certainties.likely }),
         ),
       ],
-      mentions: [
-        ...this.names
-          .find(shown.text)
-          .map((match) => toPasted(match, shown))
-          .filter((match) => isMeant(match, text))
-          .map(({ owner, start, end }) => ({ error: owner.error, start, end })),
-        ...findNumbers(shown.text, this.numbers).map((mention) => toPasted(mention, shown)),
-        ...[...findTitles(plain.text, this.numbers), ...findRedirectLoop(plain.text)].map((mention) =>
-          toPasted(mention, plain),
-        ),
-        ...[...findLines(cased.text, this.wholeLines), ...findStatements(cased.text, this.statuses)].map(
-          (mention) => toPasted(mention, cased),
-        ),
-      ].filter(({ start }) => !isInPassedLine(text, start)),
+      mentions: this.findMentions(text, { plain, cased, shown }),
       lines: readLog(cased, this.services),
     };
+  }
+
+  /** Returns the names and codes of errors in a text, those of each error up to a number. */
+  private findMentions(
+    text: string,
+    { plain, cased, shown }: Record<'plain' | 'cased' | 'shown', View>,
+  ): Mention[] {
+    const findIn = (view: View, find: (text: string) => Mention[]) =>
+      find(hidePassedLines(view.text)).map((mention) => toPasted(mention, view));
+    const findNames = (hidden: string) =>
+      this.names
+        .find(hidden, (match) => isMeant(toPasted(match, shown), text))
+        .map(({ owner, start, end }) => ({ error: owner.error, start, end }));
+    const mentions = [
+      ...findIn(shown, findNames),
+      ...findIn(shown, (hidden) => findNumbers(hidden, this.numbers)),
+      ...findIn(plain, (hidden) => [...findTitles(hidden, this.numbers), ...findRedirectLoop(hidden)]),
+      ...findIn(cased, (hidden) => [
+        ...findLines(hidden, this.wholeLines),
+        ...findStatements(hidden, this.statuses),
+      ]),
+    ];
+    return [...groupBy(mentions, ({ error }) => error)].flatMap(([, own]) => own.slice(0, mostMentions));
   }
 
   /** Messages need words of their own, which tell them when others stand between: "ERROR 404: Not Found" has none. */

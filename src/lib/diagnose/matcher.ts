@@ -13,7 +13,7 @@ export interface Match<T> {
 
 /** How far apart the parts of a message may stand, in characters. */
 const longestGap = 600;
-/** How often the word that leads to a message is followed up; text that repeats it more often repeats itself. */
+/** How often a message that begins somewhere is followed up; text that holds more beginnings repeats itself. */
 const mostTries = 200;
 
 const isBlank = (code: number) => code === 32 || code === 10;
@@ -64,11 +64,16 @@ function startOfValue(text: string, to: number): number {
   return start;
 }
 
-function matchAt<T>(text: string, at: number, pattern: Pattern<T>): Match<T> | undefined {
+/** Returns where the part of a message begins that a word at a place leads to; -1 where the word stands in something else. */
+function findAnchored({ parts, anchor }: Pattern<unknown>, text: string, at: number): number {
+  const begin = at - anchor.offset;
+  return fits(text, begin, parts[anchor.part] ?? '') ? begin : -1;
+}
+
+/** Returns the match of a pattern whose anchored part begins at a place. */
+function matchAround<T>(text: string, begin: number, pattern: Pattern<T>): Match<T> | undefined {
   const { parts, anchor, owner, weight } = pattern;
   const middle = parts[anchor.part] ?? '';
-  const begin = at - anchor.offset;
-  if (!fits(text, begin, middle)) return undefined;
   const places: [start: number, end: number][] = [[begin, begin + middle.length]];
   for (let part = anchor.part - 1; part >= 0; part -= 1) {
     const literal = parts[part] ?? '';
@@ -103,20 +108,20 @@ export class Matcher<T> {
   /**
    * Returns the first place of each message that stands in a text.
    * @param text cleaned and in lower case
+   * @param isMeant whether a match is what was looked for; where it is not, the message may stand somewhere else
    */
-  find(text: string): Match<T>[] {
+  find(text: string, isMeant: (match: Match<T>) => boolean = () => true): Match<T>[] {
     const found = new Map<Pattern<T>, Match<T>>();
-    const tries = new Map<string, number>();
+    const tries = new Map<Pattern<T>, number>();
     for (const { 0: word, index } of text.matchAll(wordPattern)) {
-      const patterns = this.byWord.get(word);
-      if (patterns === undefined) continue;
-      const tried = (tries.get(word) ?? 0) + 1;
-      tries.set(word, tried);
-      if (tried > mostTries) continue;
-      for (const pattern of patterns) {
-        if (found.has(pattern)) continue;
-        const match = matchAt(text, index, pattern);
-        if (match) found.set(pattern, match);
+      for (const pattern of this.byWord.get(word) ?? []) {
+        const tried = tries.get(pattern) ?? 0;
+        if (found.has(pattern) || tried === mostTries) continue;
+        const begin = findAnchored(pattern, text, index);
+        if (begin < 0) continue;
+        tries.set(pattern, tried + 1);
+        const match = matchAround(text, begin, pattern);
+        if (match && isMeant(match)) found.set(pattern, match);
       }
     }
     return [...found.values()];

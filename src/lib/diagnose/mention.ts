@@ -127,13 +127,12 @@ const isOther = (found: string, number = '') =>
   (number.length === 4 && (/^(?:status|code)/.test(found) || /code ?=/.test(found))) ||
   (found.startsWith('errno') && /^[45]\d\d$/.test(number));
 
-/** How runners of tests begin the line of a test that passed; its title may speak of errors. */
-const passed = /^\s*(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)/i;
+/** How runners of tests show a test that passed; its title may speak of errors. */
+const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim;
 
-/** Whether a place stands in a line that says that something went well. */
-export function isInPassedLine(text: string, at: number): boolean {
-  return passed.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 1));
-}
+/** Returns a text with blanks for the lines that say that something went well. */
+export const hidePassedLines = (text: string): string =>
+  text.replace(passed, (line) => ' '.repeat(line.length));
 
 /** What clients print where there was no answer, and so no status. */
 const noStatus = '000';

@@ -35,8 +35,8 @@ const isSlight = (word: string) => /^(?:[a-z_]{1,2}|the|and|for|from|with|while|
 const longestGap = 8;
 /** A word that more messages have leads to none of them, nor does a number of two digits, as times have it. */
 const mostLed = 60;
-/** What is read: texts that repeat themselves say no more. */
-const most = { lines: 200, words: 60, candidates: 8 };
+/** What is read: of the lines the first and the last, as many of each. */
+const most = { lines: 100, words: 60, candidates: 8 };
 
 /** How terminals and pagers end a line that is longer than they are wide. */
 const cut = /(?:[>$…]|\.{3})\s*$/;
@@ -47,6 +47,17 @@ const getWords = (line: string, from: number): Word[] =>
   [...line.matchAll(wordPattern)]
     .slice(0, most.words)
     .map(({ 0: text, index }) => ({ text, start: from + index, end: from + index + text.length }));
+
+/** Returns the first and the last lines of a text, with their places: a log says at its end what happened. */
+function pickLines(text: string): { line: string; start: number }[] {
+  let next = 0;
+  const lines = text.split('\n').map((line) => {
+    const start = next;
+    next += line.length + 1;
+    return { line, start };
+  });
+  return lines.filter((_, at) => at < most.lines || at >= lines.length - most.lines);
+}
 
 /** Finds messages by their words in their order, whatever stands between. */
 export class NearFinder<T> {
@@ -69,10 +80,8 @@ export class NearFinder<T> {
    */
   find(text: string): NearMatch<T>[] {
     const found: NearMatch<T>[] = [];
-    let from = 0;
-    for (const line of text.split('\n').slice(0, most.lines)) {
-      const words = getWords(line, from);
-      from += line.length + 1;
+    for (const { line, start } of pickLines(text)) {
+      const words = getWords(line, start);
       for (const known of this.getCandidates(words)) {
         const match = this.matchLine(words, known, cut.test(line));
         if (match) found.push(match);

@@ -8,7 +8,7 @@ const stated =
   /"(?:message|reason|(?:status|error)_?(?:text|code)?|code|title|detail|description)" ?: ?"([a-z' -]{4,40})"/gi;
 /** A name of several words that begins with a capital letter, behind a word that makes it an answer: "replied: Bad Gateway". */
 const replied =
-  /(?:error|exception|\b(?:reply|replied|response|responded|returned|reason|status|failed|got|err))(?: with)?(?::|=| -)? ?["'(]?([a-z]+ [a-z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/gi;
+  /(?:error|exception|\b(?:reply|replied|response|responded|returned|reason|status|failed|got|err))(?: with)?(?::|=| -)? ?["'(]?([a-z]{1,20} [a-z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/gi;
 
 /** A class of an exception or a reason that is a name of several words: "RestClient::BadGateway", "(NotFound)". */
 const classed = /(?<![\w-])(?:HTTP)?((?:[A-Z][a-z]{1,12}){2,5}?)(?:Error|Exception)?(?![\w-])/g;

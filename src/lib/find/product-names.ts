@@ -1,14 +1,14 @@
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import type { FindSource } from './source.ts';
 import { troubleWords } from './trouble.ts';
-import { collectWords, getTelling, getWords, splitWords } from './word.ts';
+import { collectWords, dropAmounts, getTelling, getWords, splitWords } from './word.ts';
 
 type KnownProduct = FindSource['products'][number];
 
 /** The products that a query names. */
 export interface Named {
   ids: ReadonlySet<string>;
-  /** Names among the telling words of the query, each word taken apart. */
+  /** Names among the telling words of the query without its amounts, each word taken apart. */
   hits: readonly PhraseHit[];
 }
 
@@ -88,7 +88,7 @@ export class ProductNames {
 
   /** Returns the products that a query names. */
   find(query: string): Named {
-    const words = getWords(query);
+    const words = dropAmounts(getWords(query));
     const parts = splitWords(getTelling(words).map(dropParts));
     const hits = this.names
       .find(parts.map((part) => this.dropVersion(part)))

@@ -21,8 +21,8 @@ const zeros = /\b[45](?=\d?o)[\do]{2}\b/gi;
 /** A code that is negative, as Apple's are: "-1004" is not "1004". */
 const negative = /(?<=^|[\s=(:"'])[-\u2212](?=1\d{3}\b)/g;
 /** Letters that people write as others, and that are no letters with a mark to Unicode. */
-const folded: Record<string, string> = { ł: 'l', đ: 'd', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae' };
-const toFold = new RegExp(`[${Object.keys(folded).join('')}]`, 'g');
+const folded = new Map(Object.entries({ ł: 'l', đ: 'd', ı: 'i', ø: 'o', ß: 'ss', æ: 'ae' }));
+const toFold = new RegExp(`[${[...folded.keys()].join('')}]`, 'g');
 
 /** Words that people put around what they look for, distributions of Linux too; they say nothing of it. */
 const fillers = new Set(
@@ -54,7 +54,7 @@ export function getWords(text: string): string[] {
       .replace(/[’‘]/g, "'")
       .toLowerCase()
       .replace(seconds, '$1 seconds')
-      .replace(toFold, (letter) => folded[letter] ?? letter)
+      .replace(toFold, (letter) => folded.get(letter) ?? letter)
       // "GCP's" is "GCP", and "502s" are several of 502.
       .replace(/(?<=\p{L}{3})'s\b|(?<=\b[45]\d\d)'?s\b/gu, '')
       .match(word) ?? []
@@ -77,11 +77,11 @@ export function getTelling(words: readonly string[]): string[] {
 }
 
 /** What people write for longer words. */
-const short: Record<string, string> = { cert: 'certificate', certs: 'certificate', conn: 'connection' };
+const short = new Map(Object.entries({ cert: 'certificate', certs: 'certificate', conn: 'connection' }));
 
 /** Returns a word without the ending that its other forms have: "refuse" and "refused" are one, "cert" and "certificates" too. */
 export function getStem(word: string): string {
-  const long = short[word] ?? word;
+  const long = short.get(word) ?? word;
   return long.length > 5 && !/\d/.test(long) ? long.replace(/(?:ing|ed|es|s|e)$/, '') : long;
 }
 

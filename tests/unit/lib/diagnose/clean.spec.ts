@@ -19,7 +19,7 @@ for (const text of texts) {
 
 const escaped: [how: string, text: string, read: string][] = [
   ['in UTF-8', String.raw`'\xe6\x8b\x92\xe7\xbb\x9d'`, "'拒绝'"],
-  ['in the code page of Windows', String.raw`'ferm\xe9e par l\x92h\xf4te'`, "'fermée par l’hôte'"],
+  ['in the code page of Windows', String.raw`'ferm\xe9e par l\x92h\xf4te'`, "'fermée par l'hôte'"],
 ];
 
 for (const [how, text, read] of escaped) {

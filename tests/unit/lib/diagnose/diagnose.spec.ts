@@ -15,6 +15,14 @@ const wraps: [how: string, text: string][] = [
   ['as it was printed', refused],
   ['with the prefix of a collector', `web-1  | ${refused}`],
   ['in colours', `\u001b[31m${refused.replace('failed', '\u001b[1mfailed\u001b[0m')}\u001b[0m`],
+  [
+    'in colours in JSON',
+    JSON.stringify({ log: refused.replace('failed', '\u001b[1mfailed\u001b[0m') }).replaceAll(
+      '\u001b',
+      '\\u001b',
+    ),
+  ],
+  ['in colours that were written out', refused.replace('failed', String.raw`\x1b[1mfailed\x1b[0m`)],
   ['broken over lines', refused.replace('while connecting', '\r\n  while connecting')],
   ['in JSON', JSON.stringify({ log: `${refused}\n`, stream: 'stderr' })],
   ['in JSON in JSON', JSON.stringify({ message: JSON.stringify({ log: refused }) })],
@@ -23,6 +31,11 @@ const wraps: [how: string, text: string][] = [
     'in letters as wide as Chinese ones',
     refused.replace('(111: Connection refused)', '（111：Connection refused）'),
   ],
+  [
+    'in such letters in JSON',
+    refused.replace('(111: Connection refused)', String.raw`\uff08111\uff1aConnection refused\uff09`),
+  ],
+  ['behind many beginnings of it', `${'while connecting to another upstream\n'.repeat(300)}${refused}`],
   ['among other lines', `all is well\n${refused}\nall is well again`],
   ['in capitals', refused.toUpperCase()],
   ['quoted in a mail', `> all is well\n> ${refused}`],
@@ -303,6 +316,16 @@ test('an access log of the Ingress NGINX Controller tells its own answers from a
   expect(best(refusedByAll)?.slice(0, 2)).toEqual(['502-bad-gateway', 'ingress-nginx']);
   expect(diagnose(refusedByAll)[0]?.fields.map(({ name }) => name)).toContain('upstream addr');
   expect(best(line('[default-app-80] [] 192.0.2.2:80 146 0.004 502 5dff'))?.[1]).toBeNull();
+});
+
+test('a name that says nothing at one place says what it means at the next', () => {
+  expect(best('  ✓ client > maps ECONNREFUSED\nError: ECONNREFUSED')?.[0]).toBe('econnrefused');
+  expect(best('block stored (free 500.32 KB)\nHTTP Error 500.32')?.[2]).toBe('iis/number');
+});
+
+test('a message at the end of a long log is recognised with other words in it', () => {
+  const other = refused.replace('connecting to upstream', 'connecting to the upstream');
+  expect(best(`${'all is well\n'.repeat(500)}${other}`)?.[0]).toBe('502-bad-gateway');
 });
 
 const nothing = [

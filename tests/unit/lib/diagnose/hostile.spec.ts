@@ -1,8 +1,11 @@
+import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { Diagnoser } from '../../../../src/lib/diagnose/diagnose.ts';
-import { source } from './catalogue.ts';
+import { getFindSource } from '../../../../tools/diagnose/source.ts';
+import { loadCatalogue } from '../../../content/catalogue.ts';
 
-const diagnoser = new Diagnoser(source);
+const { catalogue } = loadCatalogue(resolve(import.meta.dirname, '../../../..'));
+const diagnoser = new Diagnoser(getFindSource(catalogue));
 const runs = 10_000;
 
 const pieces = [
@@ -70,6 +73,9 @@ const repeated: Record<string, string> = {
   'escape characters': '\u001b[',
   quotes: '"GET /',
   'log lines without an end': 'be/s1 1/2/3/4/5 502 1 - - ',
+  'words before a status': 'error',
+  'names of statuses': 'BadGateway ',
+  'codes of statuses': 'status: 502 ',
   'line breaks': '\n',
   'one letter': 'a',
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { getWords } from '../../../../src/lib/find/word.ts';
+import { getStem, getWords } from '../../../../src/lib/find/word.ts';
 
 const cases: [text: string, words: string[]][] = [
   ['HTTP 502.3', ['http', '502.3']],
@@ -25,3 +25,9 @@ for (const [text, words] of cases) {
     expect(getWords(text)).toEqual(words);
   });
 }
+
+test('forms of a word have one stem, and names that every object has are words as others are', () => {
+  expect(['refused', 'refuses', 'refusing'].map(getStem)).toEqual(['refus', 'refus', 'refus']);
+  expect(getStem('certs')).toBe(getStem('certificate'));
+  expect(['constructor', '__proto__'].map(getStem)).toEqual(['constructor', '__proto__']);
+});
