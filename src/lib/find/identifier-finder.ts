@@ -2,6 +2,7 @@ import { chooseGuide } from '../guide-choice.ts';
 import { getUrl } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
 import { getStatuses } from '../status.ts';
+import { toIdentifier, type Identifier } from './identifier.ts';
 import { toPageAt } from './page.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
@@ -26,25 +27,9 @@ const points = {
   consequence: -4,
 };
 
-/** A message that is one identifier, as it stands or as an element or a string of a document. */
-const alone = /^(?:<\w+>|")?(?<name>[\w.:$\\-]+?):?(?:<\/\w+>|")?$/;
 /** Letters of an identifier that is no word of a language, if it has more than one part. */
 const shortest = 8;
 const severalParts = /[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\d/;
-
-/** A message that is one identifier. */
-interface Identifier {
-  signature: KnownSignature;
-  name: string;
-  /** The last part of a name with its module or package: "ReadTimeout" of "httpx.ReadTimeout". */
-  last: string;
-}
-
-/** Returns the identifier that a message is; none for one of several words. */
-function toIdentifier(signature: KnownSignature): Identifier[] {
-  const name = alone.exec(signature.text)?.groups?.name;
-  return name === undefined ? [] : [{ signature, name, last: name.split(/[.:$\\\\]+/).at(-1) ?? name }];
-}
 
 /** Whether an identifier is one in whatever case it is written: "slowdown" is a word. */
 const isUnmistakable = (name: string): boolean => name.length >= shortest && severalParts.test(name);

@@ -8,6 +8,7 @@ import { Translator } from '../diagnose/translation.ts';
 import { groupBy } from '../group.ts';
 import { findStatus, getStatuses, isStatus } from '../status.ts';
 import { getLiterals } from '../template.ts';
+import { toIdentifier } from './identifier.ts';
 import { toPageAt } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
@@ -117,8 +118,10 @@ export class MessageFinder {
         new Set([product.id, ...getNamesOf(product)].flatMap((each) => splitWords(getWords(each)))),
       ]),
     );
+    // Identifiers are found by themselves, and short texts would stand before messages that say more.
+    const messages = source.signatures.filter((each) => toIdentifier(each).length === 0);
     this.index.addAll(
-      source.signatures.map(({ id, text, product }) => ({
+      messages.map(({ id, text, product }) => ({
         id,
         text: literal(text),
         product: nameOf.get(product) ?? product,
