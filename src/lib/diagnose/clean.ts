@@ -74,6 +74,8 @@ function decodeBytes(escaped: string): string {
 
 /** What Caddy adds to the name of its error logger for a site whose log has settings of its own. */
 const siteOfLogger = /(?<=\bhttp\.log\.error)\.log\d{1,4}\b/g;
+/** Version of the address that Go adds to a network: `dial tcp4 192.0.2.1:80`. */
+const versionOfNetwork = /(?<=\b(?:dial|listen) (?:tcp|udp))[46]\b/g;
 const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
 /** Markup of pages; HAProxy's `<NOSRV>` and the like are none. */
 export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|pre)\b/i;
@@ -110,6 +112,7 @@ function unwrap(text: string): View {
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');
   view = replaceIn(view, dashes, '-');
   view = replaceIn(view, siteOfLogger, '');
+  view = replaceIn(view, versionOfNetwork, '');
   view = replaceIn(view, wideSigns, ([sign]) => narrow(sign));
   return collapse(view);
 }

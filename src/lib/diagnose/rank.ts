@@ -28,7 +28,10 @@ export interface Candidate {
   score: number;
 }
 
-const least = { score: 9, share: 0.5 };
+/** Score of the weakest candidate that is shown. */
+const leastScore = 9;
+/** Share of the best candidate's score that others must have. */
+const leastShare = 0.5;
 const most = 3;
 /** What a product's trace, a code named beside a message and a further message add to a score. */
 const bonus = { trace: [0, 3, 9, 16], mention: 5, further: 0.15 };
@@ -167,7 +170,7 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     );
   // What stands in a message that only follows is its reason.
   const isStrong = (message: FoundMessage, at: number) =>
-    !follows(message) && (weighed[at]?.score ?? 0) >= least.score;
+    !follows(message) && (weighed[at]?.score ?? 0) >= leastScore;
   const told = [...messages.filter(isStrong), ...findings.lines.filter(({ status }) => status !== null)];
   const isTwice = (mention: Mention) =>
     told.some((each) => isInside(mention, each)) ||
@@ -232,7 +235,7 @@ function putBehind(
   messages: readonly FoundMessage[],
   best: number,
 ): Candidate[] {
-  if (best < least.score) return [...candidates];
+  if (best < leastScore) return [...candidates];
   const behind = best * 0.99;
   return candidates.map((each, at) =>
     follows(messages[at]) ? { ...each, score: Math.min(each.score, behind) } : each,
@@ -287,6 +290,6 @@ function choose(candidates: readonly Candidate[], isFurther: (candidate: Candida
     else best.set(key, { ...candidate });
   }
   const sorted = [...best.values()].toSorted((a, b) => b.score - a.score);
-  const limit = Math.max(least.score, (sorted[0]?.score ?? 0) * least.share);
+  const limit = Math.max(leastScore, (sorted[0]?.score ?? 0) * leastShare);
   return sorted.filter(({ score }) => score >= limit).slice(0, most);
 }

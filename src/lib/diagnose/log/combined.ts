@@ -15,13 +15,15 @@ const readLine = readShared(pattern, meanings);
  * Returns which product writes such a line, where its own habits tell: Apache's format with virtual hosts begins with the host, and it
  * writes `-` for a request that never came and for no bytes; nginx writes nothing for such a request, and 0. Python's
  * own server writes a blank before the hour, and so do those built on it. Squid ends the line with what its cache did.
+ * Traefik adds what it counted, the router and the server that it chose, and the time.
  * Source: mod_log_config, `%v:%p`, `%r` and `%b`; nginx, its log module: `$request` and `$body_bytes_sent`; CPython, Lib/http/server.py;
- * Squid, logformat `combined`: `%Ss:%Sh`.
+ * Squid, logformat `combined`: `%Ss:%Sh`; Traefik, documentation of access logs, `common`.
  */
 function getWriter(line: string): string | undefined {
   const { site, request, bytes, time = '' } = pattern.exec(line)?.groups ?? {};
   if (/\d{4} \d\d:/.test(time)) return 'python';
   if (/ TCP_[A-Z_]{3,40}:[A-Z_]{3,40}(?![\w:])/.test(line)) return 'squid';
+  if (/ \d+ "[^"]{1,300}" "[^"]{1,300}" \d+ms$/.test(line)) return 'traefik';
   if (site !== undefined || request === '-' || bytes === '-') return 'apache-httpd';
   return request === '' ? 'nginx' : undefined;
 }
