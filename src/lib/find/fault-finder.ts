@@ -4,6 +4,7 @@ import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
 import { joinsWords } from '../script.ts';
 import { getStatuses, isStatus } from '../status.ts';
+import { toIdentifier } from './identifier.ts';
 import { toFaultPage, toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
@@ -72,6 +73,9 @@ const isPartOf = (alias: Alias, other: Alias): boolean =>
 const keepFuller = (aliases: readonly Alias[]): Alias[] =>
   aliases.filter((alias) => !aliases.some((other) => isPartOf(alias, other)));
 
+/** Whether a message counts for how common a fault is: how many classes programs name after it says nothing. */
+const isSentence = (signature: KnownSignature): boolean => toIdentifier(signature).length === 0;
+
 /** Returns the ids of the faults that most of an error's messages have. */
 function getMainFaults(messages: readonly KnownSignature[]): ReadonlySet<string> {
   const faults = [...groupBy(messages, ({ fault }) => fault)];
@@ -108,7 +112,7 @@ export class FaultFinder {
 
   constructor(source: FaultSource) {
     this.messages = groupBy(source.signatures, ({ fault }) => fault);
-    const ofErrors = [...groupBy(source.signatures, ({ error }) => error)];
+    const ofErrors = [...groupBy(source.signatures.filter(isSentence), ({ error }) => error)];
     this.sizes = new Map(ofErrors.map(([id, { length }]) => [id, length]));
     this.mainFaults = new Map(ofErrors.map(([id, own]) => [id, getMainFaults(own)]));
     this.errorAt = new Map(source.errors.map(({ id, url }) => [url, id]));
@@ -176,7 +180,7 @@ export class FaultFinder {
   ): Found[] {
     const all = this.messages.get(fault.id) ?? [];
     const own = all.filter(({ product }) => named.has(product));
-    const shared = all.filter(({ error }) => this.errors.get(error)?.product === null);
+    const shared = all.filter((each) => isSentence(each) && this.errors.get(each.error)?.product === null);
     const weigh = ([id, { length }]: [string, unknown[]]) => {
       if (own.length > 0) return length;
       // The share of the error's messages that are about the fault counts as well.

@@ -34,6 +34,17 @@ const severalParts = /[a-z][A-Z]|[A-Za-z]_[A-Za-z]|\d/;
 /** Whether an identifier is one in whatever case it is written: "slowdown" is a word. */
 const isUnmistakable = (name: string): boolean => name.length >= shortest && severalParts.test(name);
 
+/**
+ * Returns a test of whether a query writes an identifier as one: "permission denied" is no PERMISSION_DENIED, and "throttled"
+ * no THROTTLED, but "readtimeout" is ReadTimeout.
+ */
+function getTest(query: string): (identifier: Identifier, hit: PhraseHit) => boolean {
+  const written = query.match(/[\w$-]+/g) ?? [];
+  const inLowerCase = written.map((each) => each.toLowerCase());
+  return ({ last }, { typos }) =>
+    isUnmistakable(last) ? typos > 0 || inLowerCase.includes(last.toLowerCase()) : written.includes(last);
+}
+
 /** Finds pages by the identifier that a program prints: the class of an exception, a constant, a code. */
 export class IdentifierFinder {
   private readonly source: MessageSource;
@@ -62,15 +73,14 @@ export class IdentifierFinder {
     const words = splitWords(getTelling(getWords(query)));
     const { ids: named } = this.names.find(query);
     const statuses = getStatuses(words);
-    const written = new Set(query.match(/[\w$-]+/g));
-    const isMeant = ({ last }: Identifier) => isUnmistakable(last) || written.has(last);
+    const isMeant = getTest(query);
     const exact = this.book.find(words);
     const guess = exact.length > 0 ? undefined : this.book.guessAll(words);
     return [...exact, ...(guess === undefined ? [] : [guess])]
       .flatMap((hit) => {
         const meant = hit.ids
           .flatMap((id) => this.identifiers.get(id) ?? [])
-          .filter(isMeant)
+          .filter((each) => isMeant(each, hit))
           .map(({ signature }) => signature);
         const isAmbiguous = new Set(meant.map(({ error }) => error)).size > 1;
         const isWhole = getKey(words) === getKey(words.slice(hit.start, hit.end));

@@ -43,6 +43,7 @@ test('a typo is forgiven, and costs something', () => {
 test('an identifier that is a word of a language is meant only where it is written as programs do', () => {
   expect(find('THROTTLED by the gateway')).toEqual(['/errors/503/']);
   expect(find('throttled by the gateway')).toEqual([]);
+  expect(find('client err gone away')).toEqual([]);
 });
 
 test('a message of several words is no identifier', () => {
