@@ -1,11 +1,6 @@
 import { Finder } from '@/lib/find/finder.ts';
-import type { FaultSource, FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
-
-async function load(name: string) {
-  const response = await fetch(`/api/v1/${name}.json`);
-  if (!response.ok) throw new Error(`/api/v1/${name}.json: status ${response.status}`);
-  return response.json();
-}
+import type { FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
+import { load } from './api.ts';
 
 /** Returns a function that does its work once, and again only after it failed. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
@@ -47,7 +42,7 @@ const loadMessageFinder = once(async () => {
   return new MessageFinder(source);
 });
 
-const loadFaults = once((): Promise<FaultSource['faults']> => load('faults'));
+const loadFaults = once(() => load('faults'));
 
 const loadSymptoms = once(async (): Promise<SymptomSource> => {
   const [source, guides] = await Promise.all([loadSource(), load('guides')]);
