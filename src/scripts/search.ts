@@ -2,7 +2,7 @@
  * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults and full text; any
  * words of the query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
  */
-import { isUnsure, mergeFound, putBehind } from '@/lib/find/merge.ts';
+import { isSure, listPages } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
 import {
@@ -14,9 +14,6 @@ import {
   findByWords,
 } from './known-pages.ts';
 import type { Filters, Hit, Results } from './search-result.ts';
-
-/** Pages by name or message with less than this stand behind those of the full text. */
-const sure = 6;
 
 function fits({ kind, category, products }: Found, filters: Filters): boolean {
   return (
@@ -37,7 +34,6 @@ const pageOf = (url: string) => url.replace(/#.*$/, '');
 
 /** Returns one list: sure pages, pages of the full text, the rest; each page once. */
 function combine(known: readonly Found[], text: Results, limit: number): Results {
-  const isSure = ({ score }: Found) => score >= sure;
   const hits = [
     ...known.filter(isSure).map(toHit),
     ...text.hits,
@@ -65,17 +61,29 @@ export async function* search(query: string, filters: Filters, limit: number): A
   const keepFitting = (list: readonly Found[] = []) => list.filter((each) => fits(each, filters));
   const fitting = keepFitting(named);
   if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
-  const [text, ...later] = await Promise.all([
+  const [text, identifiers, messages, symptoms, faults] = await Promise.all([
     searchText(query, inIndex, limit).catch(failed),
-    ...[findByIdentifier, findByMessage, findBySymptom, findByFault].map((find) =>
-      query === '' ? [] : find(asked).catch(failed),
-    ),
+    query === '' ? [] : findByIdentifier(asked).catch(failed),
+    query === '' ? [] : findByMessage(asked).catch(failed),
+    query === '' ? [] : findBySymptom(asked).catch(failed),
+    query === '' ? [] : findByFault(asked).catch(failed),
   ]);
-  const parts = [named, text, ...later];
+  const parts = [named, text, identifiers, messages, symptoms, faults];
   if (parts.every((part) => part === undefined)) throw new Error('No part of the search.');
-  const found = mergeFound(fitting, ...later.map(keepFitting));
-  const others = query !== '' && isUnsure(found) ? await findByWords(asked).catch(failed) : [];
-  const known = putBehind(found, keepFitting(others));
+  let others: Found[] | undefined = [];
+  const known = await listPages(
+    {
+      names: fitting,
+      identifiers: keepFitting(identifiers),
+      messages: keepFitting(messages),
+      symptoms: keepFitting(symptoms),
+      faults: keepFitting(faults),
+    },
+    async () => {
+      if (query !== '') others = await findByWords(asked).catch(failed);
+      return keepFitting(others);
+    },
+  );
   yield {
     ...combine(known, text ?? { total: 0, hits: [] }, limit),
     isPartial: [...parts, others].some((part) => part === undefined),
