@@ -1,4 +1,5 @@
 import { Finder } from '@/lib/find/finder.ts';
+import type { KnownPages } from '@/lib/find/merge.ts';
 import type { FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
 import { load } from './api.ts';
 
@@ -75,32 +76,20 @@ const loadWordFinder = once(async () => {
   return new WordFinder({ ...source, faults });
 });
 
-/** Returns the pages that codes, names and products of a query lead to. */
-export async function findByName(query: string): Promise<Found[]> {
-  return (await loadFinder()).find(query);
-}
+/** What a query is looked up in: all that the catalogue knows, and its words where nothing else knows them. */
+const loaders = {
+  names: loadFinder,
+  identifiers: loadIdentifierFinder,
+  messages: loadMessageFinder,
+  symptoms: loadSymptomFinder,
+  faults: loadFaultFinder,
+  words: loadWordFinder,
+} satisfies Record<keyof KnownPages | 'words', unknown>;
 
-/** Returns the pages of the identifiers in a query: classes of exceptions, constants, codes that programs print. */
-export async function findByIdentifier(query: string): Promise<Found[]> {
-  return (await loadIdentifierFinder()).find(query);
-}
-
-/** Returns the pages that explain the messages a query quotes. */
-export async function findByMessage(query: string): Promise<Found[]> {
-  return (await loadMessageFinder()).find(query);
-}
-
-/** Returns the pages whose symptoms a query describes. */
-export async function findBySymptom(query: string): Promise<Found[]> {
-  return (await loadSymptomFinder()).find(query);
-}
-
-/** Returns the pages of the faults that a query speaks of in everyday words. */
-export async function findByFault(query: string): Promise<Found[]> {
-  return (await loadFaultFinder()).find(query);
-}
-
-/** Returns the pages that hold some of a query's words, for one that nothing else knows. */
-export async function findByWords(query: string): Promise<Found[]> {
-  return (await loadWordFinder()).find(query);
+/**
+ * Returns the pages that a query leads to by one of these.
+ * @throws {Error} when that could not be loaded
+ */
+export async function findPages(by: keyof typeof loaders, query: string): Promise<Found[]> {
+  return (await loaders[by]()).find(query);
 }

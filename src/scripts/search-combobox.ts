@@ -67,7 +67,7 @@ export class Combobox {
       }
       if (query !== this.query) return;
       if (last?.total === 0) {
-        if (last.isPartial) throw new Error('A part of the search is missing.');
+        if (last.missing.length > 0) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
       }
     } catch {
@@ -86,7 +86,7 @@ export class Combobox {
     this.find('[role="status"]').textContent = sentence;
   }
 
-  private list({ total, hits, isPartial }: Results) {
+  private list({ total, hits, missing }: Results) {
     const options = hits.map((hit, at) => {
       const option = createHit(
         hit,
@@ -101,11 +101,11 @@ export class Combobox {
     });
     this.find('[data-hits]').replaceChildren(...options);
     const message = this.find('[data-message]');
+    const isPartial = missing.length > 0;
+    const sentence = isPartial ? sentences.partly(total, missing) : sentences.found(total);
     message.hidden = total <= hits.length && !isPartial;
-    message.textContent = isPartial
-      ? sentences.partly
-      : `${sentences.found(total)}: press Enter to see them all.`;
-    this.find('[role="status"]').textContent = sentences.found(total);
+    message.textContent = isPartial ? sentence : `${sentence}: press Enter to see them all.`;
+    this.find('[role="status"]').textContent = sentence;
     this.open('done');
   }
 

@@ -72,7 +72,7 @@ class SearchPage extends HTMLElement {
         if (results.total > 0) this.list(results);
       }
       if (last?.total === 0) {
-        if (last.isPartial) throw new Error('A part of the search is missing.');
+        if (last.missing.length > 0) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
         await this.offerNearest(query, run);
       }
@@ -105,13 +105,13 @@ class SearchPage extends HTMLElement {
     if (run === this.latest) this.find('[data-nearest] [data-list]').replaceChildren(...nearest);
   }
 
-  private list({ total, hits, isPartial }: Results) {
+  private list({ total, hits, missing }: Results) {
     this.find('[data-hits]').replaceChildren(
       ...hits.map((hit, at) =>
         createHit(hit, at, 'block border-line border-t py-3 no-underline hover:bg-sunk'),
       ),
     );
-    this.show('done', isPartial ? sentences.partly : sentences.found(total));
+    this.show('done', missing.length > 0 ? sentences.partly(total, missing) : sentences.found(total));
     this.find('[data-more]').hidden = total <= hits.length;
   }
 }

@@ -5,15 +5,11 @@
 import { isSure, listPages } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
-import {
-  findByFault,
-  findByIdentifier,
-  findByMessage,
-  findByName,
-  findBySymptom,
-  findByWords,
-} from './known-pages.ts';
-import type { Filters, Hit, Results } from './search-result.ts';
+import { findPages } from './known-pages.ts';
+import { parts, type Filters, type Hit, type Part, type Results } from './search-result.ts';
+
+/** Pages of the full text before it has answered. */
+const noText = { total: 0, hits: [] };
 
 function fits({ kind, category, products }: Found, filters: Filters): boolean {
   return (
@@ -32,8 +28,11 @@ const toHit = ({ url, title, kind, reason }: Found): Hit => ({
 
 const pageOf = (url: string) => url.replace(/#.*$/, '');
 
+const getIndexFilters = (filters: Filters): IndexFilters =>
+  Object.fromEntries(Object.entries(filters).map(([name, { value }]) => [name, value]));
+
 /** Returns one list: sure pages, pages of the full text, the rest; each page once. */
-function combine(known: readonly Found[], text: Results, limit: number): Results {
+function combine(known: readonly Found[], text: Omit<Results, 'missing'>, limit: number) {
   const hits = [
     ...known.filter(isSure).map(toHit),
     ...text.hits,
@@ -45,47 +44,33 @@ function combine(known: readonly Found[], text: Results, limit: number): Results
 }
 
 /**
- * Yields what a query leads to, each time better: first by names, then with messages and full text.
+ * Yields what a query leads to, each time better: first by names, then by everything.
  * @param limit how many pages to show
- * @throws {Error} when no part of the search could be loaded
  */
 export async function* search(query: string, filters: Filters, limit: number): AsyncGenerator<Results> {
-  const inIndex: IndexFilters = Object.fromEntries(
-    Object.entries(filters).map(([name, { value }]) => [name, value]),
-  );
-  const failed = () => undefined;
   // A product chosen as a filter is one that the query names.
   const asked = filters.product === undefined ? query : `${query} ${filters.product.value}`;
-  // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
-  const named = query === '' ? [] : await findByName(asked).catch(failed);
-  const keepFitting = (list: readonly Found[] = []) => list.filter((each) => fits(each, filters));
-  const fitting = keepFitting(named);
-  if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
-  const [text, identifiers, messages, symptoms, faults] = await Promise.all([
-    searchText(query, inIndex, limit).catch(failed),
-    query === '' ? [] : findByIdentifier(asked).catch(failed),
-    query === '' ? [] : findByMessage(asked).catch(failed),
-    query === '' ? [] : findBySymptom(asked).catch(failed),
-    query === '' ? [] : findByFault(asked).catch(failed),
-  ]);
-  const parts = [named, text, identifiers, messages, symptoms, faults];
-  if (parts.every((part) => part === undefined)) throw new Error('No part of the search.');
-  let others: Found[] | undefined = [];
-  const known = await listPages(
-    {
-      names: fitting,
-      identifiers: keepFitting(identifiers),
-      messages: keepFitting(messages),
-      symptoms: keepFitting(symptoms),
-      faults: keepFitting(faults),
-    },
-    async () => {
-      if (query !== '') others = await findByWords(asked).catch(failed);
-      return keepFitting(others);
-    },
-  );
-  yield {
-    ...combine(known, text ?? { total: 0, hits: [] }, limit),
-    isPartial: [...parts, others].some((part) => part === undefined),
+  const missing = new Set<Part>();
+  const find = async (by: Parameters<typeof findPages>[0]): Promise<Found[]> => {
+    if (query === '') return [];
+    try {
+      return (await findPages(by, asked)).filter((page) => fits(page, filters));
+    } catch {
+      missing.add(by);
+      return [];
+    }
   };
+  // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
+  const names = await find('names');
+  if (names.length > 0) yield { ...combine(names, noText, limit), missing: [] };
+  const [text, identifiers, messages, symptoms, faults] = await Promise.all([
+    searchText(query, getIndexFilters(filters), limit),
+    find('identifiers'),
+    find('messages'),
+    find('symptoms'),
+    find('faults'),
+  ]);
+  if (text.isPartial) missing.add('full text');
+  const known = await listPages({ names, identifiers, messages, symptoms, faults }, () => find('words'));
+  yield { ...combine(known, text, limit), missing: parts.filter((part) => missing.has(part)) };
 }
