@@ -15,6 +15,9 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
   };
 }
 
+/** Waits for the next task, so that the page can paint and take what is typed before the work goes on. */
+const nextTask = () => new Promise<void>((resolve) => void setTimeout(resolve));
+
 const loadSource = once(async (): Promise<FindSource> => {
   const [errors, products] = await Promise.all([load('errors'), load('products')]);
   return { errors, products };
@@ -32,6 +35,7 @@ const loadIdentifierFinder = once(async () => {
     import('@/lib/find/identifier-finder.ts'),
     loadMessages(),
   ]);
+  await nextTask();
   return new IdentifierFinder(source);
 });
 
@@ -40,6 +44,7 @@ const loadMessageFinder = once(async () => {
     import('@/lib/find/message-finder.ts'),
     loadMessages(),
   ]);
+  await nextTask();
   return new MessageFinder(source);
 });
 
@@ -56,6 +61,7 @@ const loadFaultFinder = once(async () => {
     loadMessages(),
     loadFaults(),
   ]);
+  await nextTask();
   return new FaultFinder({ ...source, faults });
 });
 
@@ -64,6 +70,7 @@ const loadSymptomFinder = once(async () => {
     import('@/lib/find/symptom-finder.ts'),
     loadSymptoms(),
   ]);
+  await nextTask();
   return new SymptomFinder(source);
 });
 
@@ -73,6 +80,7 @@ const loadWordFinder = once(async () => {
     loadSymptoms(),
     loadFaults(),
   ]);
+  await nextTask();
   return new WordFinder({ ...source, faults });
 });
 
@@ -87,9 +95,15 @@ const loaders = {
 } satisfies Record<keyof KnownPages | 'words', unknown>;
 
 /**
- * Returns the pages that a query leads to by one of these.
+ * Returns the pages that a query leads to by one of these; none for a query that is over.
  * @throws {Error} when that could not be loaded
  */
-export async function findPages(by: keyof typeof loaders, query: string): Promise<Found[]> {
-  return (await loaders[by]()).find(query);
+export async function findPages(
+  by: keyof typeof loaders,
+  query: string,
+  signal: AbortSignal,
+): Promise<Found[]> {
+  const finder = await loaders[by]();
+  await nextTask();
+  return signal.aborted ? [] : finder.find(query);
 }

@@ -9,7 +9,7 @@ const pageLength = 20;
 class SearchPage extends HTMLElement {
   private timer = 0;
   private limit = pageLength;
-  private latest = 0;
+  private running = new AbortController();
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -56,7 +56,9 @@ class SearchPage extends HTMLElement {
   }
 
   private async run(form: HTMLFormElement) {
-    const run = (this.latest += 1);
+    this.running.abort();
+    this.running = new AbortController();
+    const { signal } = this.running;
     const query = readQuery(form);
     const filters = readFilters(form);
     const isBlank = query === '' && Object.keys(filters).length === 0;
@@ -66,18 +68,18 @@ class SearchPage extends HTMLElement {
     try {
       let last: Results | undefined;
       const { search } = await import('./search.ts');
-      for await (const results of search(query, filters, this.limit)) {
-        if (run !== this.latest) return;
+      for await (const results of search(query, filters, this.limit, signal)) {
         last = results;
         if (results.total > 0) this.list(results);
       }
+      if (signal.aborted) return;
       if (last?.total === 0) {
         if (last.missing.length > 0) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
-        await this.offerNearest(query, run);
+        await this.offerNearest(query, signal);
       }
     } catch {
-      if (run !== this.latest) return;
+      if (signal.aborted) return;
       this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
       this.find('[data-all]').hidden = false;
     }
@@ -96,13 +98,13 @@ class SearchPage extends HTMLElement {
   }
 
   /** Names what may be meant where nothing was found. */
-  private async offerNearest(query: string, run: number) {
+  private async offerNearest(query: string, signal: AbortSignal) {
     // Without them the advice that stands there is what is left.
     const nearest = await import('./nearest-errors.ts').then(
       ({ makeNearest }) => makeNearest(query),
       () => [],
     );
-    if (run === this.latest) this.find('[data-nearest] [data-list]').replaceChildren(...nearest);
+    if (!signal.aborted) this.find('[data-nearest] [data-list]').replaceChildren(...nearest);
   }
 
   private list({ total, hits, missing }: Results) {

@@ -4,6 +4,7 @@
  */
 import { isSure, listPages } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
+import { longestQuery } from '@/lib/query.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
 import { findPages } from './known-pages.ts';
 import { parts, type Filters, type Hit, type Part, type Results } from './search-result.ts';
@@ -44,17 +45,25 @@ function combine(known: readonly Found[], text: Omit<Results, 'missing'>, limit:
 }
 
 /**
- * Yields what a query leads to, each time better: first by names, then by everything.
+ * Yields what a query leads to, each time better: first by names, then by everything; nothing more once it is over.
+ * @param query cut where the fields of the pages end
  * @param limit how many pages to show
+ * @param signal says when the query is over
  */
-export async function* search(query: string, filters: Filters, limit: number): AsyncGenerator<Results> {
+export async function* search(
+  query: string,
+  filters: Filters,
+  limit: number,
+  signal: AbortSignal,
+): AsyncGenerator<Results> {
+  const words = query.slice(0, longestQuery);
   // A product chosen as a filter is one that the query names.
-  const asked = filters.product === undefined ? query : `${query} ${filters.product.value}`;
+  const asked = filters.product === undefined ? words : `${words} ${filters.product.value}`;
   const missing = new Set<Part>();
   const find = async (by: Parameters<typeof findPages>[0]): Promise<Found[]> => {
-    if (query === '') return [];
+    if (words === '') return [];
     try {
-      return (await findPages(by, asked)).filter((page) => fits(page, filters));
+      return (await findPages(by, asked, signal)).filter((page) => fits(page, filters));
     } catch {
       missing.add(by);
       return [];
@@ -63,8 +72,9 @@ export async function* search(query: string, filters: Filters, limit: number): A
   // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
   const names = await find('names');
   if (names.length > 0) yield { ...combine(names, noText, limit), missing: [] };
+  if (signal.aborted) return;
   const [text, identifiers, messages, symptoms, faults] = await Promise.all([
-    searchText(query, getIndexFilters(filters), limit),
+    searchText(words, getIndexFilters(filters), limit),
     find('identifiers'),
     find('messages'),
     find('symptoms'),
@@ -72,5 +82,6 @@ export async function* search(query: string, filters: Filters, limit: number): A
   ]);
   if (text.isPartial) missing.add('full text');
   const known = await listPages({ names, identifiers, messages, symptoms, faults }, () => find('words'));
+  if (signal.aborted) return;
   yield { ...combine(known, text, limit), missing: parts.filter((part) => missing.has(part)) };
 }
