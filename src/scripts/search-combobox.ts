@@ -136,6 +136,8 @@ export class Combobox {
   }
 
   private press(event: KeyboardEvent) {
+    // Such a key chooses among the words that an input method offers.
+    if (event.isComposing) return;
     const { input, panel, options } = this;
     if (event.key === 'Escape') {
       event.preventDefault();

@@ -1,6 +1,7 @@
 import { createHit, offerLists, sentences } from './search-hit.ts';
 import { rememberSearch, showSearches } from './recent-searches.ts';
-import type { Filters, Results } from './search-result.ts';
+import { readFields, readFilters, readQuery } from './search-form.ts';
+import type { Results } from './search-result.ts';
 
 const pause = 100;
 const pageLength = 20;
@@ -27,17 +28,11 @@ class SearchPage extends HTMLElement {
       rememberSearch(readQuery(form));
       this.start(form);
     });
-    this.find('[data-more]').addEventListener('click', () => {
-      this.limit += pageLength;
-      void this.run(form);
-    });
+    this.find('[data-more]').addEventListener('click', () => void this.showMore(form));
     this.find('[data-hits]').addEventListener('click', () => rememberSearch(readQuery(form)));
-    if ([...asked.values()].some((value) => value !== '')) {
-      rememberSearch(readQuery(form));
-      void this.run(form);
-    } else {
-      showSearches(this.find('[data-recent]'));
-    }
+    if (readFields(form).length === 0) return showSearches(this.find('[data-recent]'));
+    rememberSearch(readQuery(form));
+    void this.run(form);
   }
 
   private find(selector: string): HTMLElement {
@@ -50,15 +45,20 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.timer);
     this.limit = pageLength;
     const address = new URL(location.pathname, location.href);
-    for (const [name, value] of readForm(form)) address.searchParams.set(name, value);
+    for (const [name, value] of readFields(form)) address.searchParams.set(name, value);
     history.replaceState(null, '', address);
     void this.run(form);
   }
 
-  private async run(form: HTMLFormElement) {
+  /** Ends the search that is on its way; returns the signal of the next one. */
+  private endRunning(): AbortSignal {
     this.running.abort();
     this.running = new AbortController();
-    const { signal } = this.running;
+    return this.running.signal;
+  }
+
+  private async run(form: HTMLFormElement) {
+    const signal = this.endRunning();
     const query = readQuery(form);
     const filters = readFilters(form);
     const isBlank = query === '' && Object.keys(filters).length === 0;
@@ -83,6 +83,22 @@ class SearchPage extends HTMLElement {
       this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
       this.find('[data-all]').hidden = false;
     }
+  }
+
+  /** Adds results to those that stay. The first new one takes the focus, for the button may go. */
+  private async showMore(form: HTMLFormElement) {
+    const signal = this.endRunning();
+    const shown = this.querySelectorAll('a[data-result]').length;
+    this.limit += pageLength;
+    this.find('[data-message]').textContent = sentences.loading;
+    const { search } = await import('./search.ts');
+    const found = search(readQuery(form), readFilters(form), this.limit, signal);
+    let last: Results | undefined;
+    for await (const results of found) last = results;
+    if (signal.aborted || last === undefined) return;
+    if (last.hits.length > shown) this.list(last);
+    else this.find('[data-message]').textContent = sentences.partly(shown, last.missing);
+    this.querySelectorAll<HTMLElement>('a[data-result]')[shown]?.focus();
   }
 
   private show(state: 'idle' | 'loading' | 'empty' | 'error' | 'done', sentence: string) {
@@ -116,26 +132,6 @@ class SearchPage extends HTMLElement {
     this.show('done', missing.length > 0 ? sentences.partly(total, missing) : sentences.found(total));
     this.find('[data-more]').hidden = total <= hits.length;
   }
-}
-
-/** Returns what stands in the field of a form. */
-const readQuery = (form: HTMLFormElement) => new Map(readForm(form)).get('q') ?? '';
-
-/** Returns the fields that hold something, by name. */
-function readForm(form: HTMLFormElement): [name: string, value: string][] {
-  return [...new FormData(form)]
-    .map(([name, value]): [string, string] => [name, String(value).trim()])
-    .filter(([, value]) => value !== '');
-}
-
-function readFilters(form: HTMLFormElement): Filters {
-  const filters: Filters = {};
-  for (const name of ['kind', 'category', 'product'] as const) {
-    const option = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.selectedOptions[0];
-    if (option && option.value !== '')
-      filters[name] = { value: option.value, id: option.dataset['id'] ?? '' };
-  }
-  return filters;
 }
 
 customElements.define('search-page', SearchPage);

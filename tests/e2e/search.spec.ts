@@ -55,6 +55,53 @@ test('Escape closes the results, then clears the box', async ({ page }) => {
   await expect(page.getByRole('combobox')).toHaveValue('');
 });
 
+test('Escape right after a letter closes the results for good', async ({ page }) => {
+  await page.goto('/errors/');
+  await type(page, '50');
+  await expect(page.locator(done)).toBeVisible();
+  const isOpen = await page.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('search-box input');
+    if (box) box.value = '502';
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return document.querySelector<HTMLElement>('[data-search-results]')?.hidden === false;
+  });
+  expect(isOpen).toBe(false);
+});
+
+test('keys that belong to an input method leave the results alone', async ({ page }) => {
+  await page.goto('/errors/');
+  await type(page, '502');
+  await expect(page.locator(done)).toBeVisible();
+  const box = page.getByRole('combobox');
+  await box.dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await box.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(page.locator('[data-search-results]')).toBeVisible();
+  await box.dispatchEvent('keydown', { key: 'ArrowDown' });
+  await expect(box).toHaveAttribute('aria-activedescendant', /./);
+});
+
+test('a search box that cannot be used says so aloud', async ({ page, complaints }) => {
+  complaints.ignore(/Failed to load/);
+  await page.route('**/search-combobox*', (route) => route.abort());
+  await page.goto('/errors/');
+  await page.getByRole('combobox').focus();
+  await expect(page.locator('search-box').getByRole('status')).toContainText('could not be loaded');
+});
+
+test('more results keep those that are there, and the first new one takes the focus', async ({ page }) => {
+  await page.goto('/search/?q=502');
+  const hits = page.locator('a[data-result]');
+  await expect(hits).toHaveCount(20);
+  const more = page.getByRole('button', { name: 'More results' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(hits).toHaveCount(40);
+  await expect(hits.nth(20)).toBeFocused();
+});
+
 test('Enter without a choice opens the search page with the words', async ({ page }) => {
   await page.goto('/errors/');
   await type(page, 'connection refused');
