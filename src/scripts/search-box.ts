@@ -11,7 +11,9 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);
-    input.addEventListener('focus', () => void this.load(input), { once: true });
+    // Who was here before the script needs no second focus.
+    if (document.activeElement === input) void this.load(input);
+    else input.addEventListener('focus', () => void this.load(input), { once: true });
     document.addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;

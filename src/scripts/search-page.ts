@@ -17,7 +17,8 @@ class SearchPage extends HTMLElement {
     if (!form) return;
     const asked = new URLSearchParams(location.search);
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-      field.value = asked.get(field.name) ?? '';
+      // What was typed or chosen before the script came is kept.
+      if (field.value === '') field.value = asked.get(field.name) ?? '';
     }
     form.addEventListener('input', () => {
       clearTimeout(this.timer);
@@ -32,7 +33,7 @@ class SearchPage extends HTMLElement {
     this.find('[data-hits]').addEventListener('click', () => rememberSearch(readQuery(form)));
     if (readFields(form).length === 0) return showSearches(this.find('[data-recent]'));
     rememberSearch(readQuery(form));
-    void this.run(form);
+    this.start(form);
   }
 
   private find(selector: string): HTMLElement {

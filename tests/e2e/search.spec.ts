@@ -91,6 +91,46 @@ test('a search box that cannot be used says so aloud', async ({ page, complaints
   await expect(page.locator('search-box').getByRole('status')).toContainText('could not be loaded');
 });
 
+for (const { place, path, typed, script } of [
+  { place: 'the search box', path: '/errors/', typed: '502', script: '**/SearchBox*.js' },
+  { place: 'the search page', path: '/search/?q=404', typed: '502', script: '**/SearchForm*.js' },
+]) {
+  test(`what is typed in ${place} before its script arrives is kept and searched for`, async ({ page }) => {
+    let arrive: () => void = () => undefined;
+    const isTyped = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(script, async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const field = page.locator('#site-search');
+    await field.focus();
+    await field.fill(typed);
+    arrive();
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
+    await expect(field).toHaveValue(typed);
+  });
+}
+
+test('what is typed on the page of a mistyped address before its script arrives is kept', async ({
+  page,
+  complaints,
+}) => {
+  complaints.ignore(/404 \(Not Found\)/);
+  let arrive: () => void = () => undefined;
+  const isTyped = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/NotFoundHelp*.js', async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto('/econrefuzed/', { waitUntil: 'commit' });
+  const field = page.locator('#site-search');
+  await field.fill('502');
+  arrive();
+  await expect(page.getByText('Nearest to what you typed')).toBeVisible();
+  await expect(field).toHaveValue('502');
+});
+
 test('more results keep those that are there, and the first new one takes the focus', async ({ page }) => {
   await page.goto('/search/?q=502');
   const hits = page.locator('a[data-result]');
