@@ -1,3 +1,6 @@
+import type { KnownError } from '@/lib/diagnose/source.ts';
+import { load } from './api.ts';
+
 /** An error as `/api/v1/errors.json` lists it, as far as scripts of the pages need it. */
 export interface CataloguedError {
   url: string;
@@ -7,25 +10,14 @@ export interface CataloguedError {
   words: string;
 }
 
-interface ListedError {
-  url: string;
-  code: string;
-  name: string;
-  aliases: string[];
-  product: string | null;
-  guides: { title: string; products: string[] }[];
-}
-
-const wordsOf = ({ code, name, aliases, product, guides }: ListedError) =>
+const wordsOf = ({ code, name, aliases, product, guides }: KnownError) =>
   [code, name, ...aliases, product ?? '', ...guides.flatMap(({ title, products }) => [title, ...products])]
     .join(' ')
     .toLowerCase();
 
 /** Returns all errors with their spellings, which the pages themselves do not carry. */
 export async function loadErrors(): Promise<CataloguedError[]> {
-  const response = await fetch('/api/v1/errors.json');
-  if (!response.ok) throw new Error(`/api/v1/errors.json: status ${response.status}`);
-  const errors: ListedError[] = await response.json();
+  const errors = await load('errors');
   return errors.map((error) => ({
     url: error.url,
     code: error.code,

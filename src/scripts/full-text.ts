@@ -1,12 +1,17 @@
 import { getTelling, getWords } from '@/lib/find/word.ts';
 import { findPlace, type FoundPage } from '@/lib/search-place.ts';
-import type { ExcerptPart, Hit, Results } from './search-result.ts';
+import type { ExcerptPart, Hit } from './search-result.ts';
 
 /** Values to filter by, as the index knows them, by name of the filter. */
 export type IndexFilters = Record<string, string>;
 
-/** The index, or a part of it, could not be loaded: not the same as finding nothing. */
-export class SearchUnavailable extends Error {}
+/** Pages whose text matches. */
+export interface TextResults {
+  total: number;
+  hits: Hit[];
+  /** Whether the index or a part of it did not load, so that pages are missing, or there by some of the words alone. */
+  isPartial: boolean;
+}
 
 interface PagefindResult {
   data: () => Promise<FoundPage>;
@@ -27,6 +32,7 @@ const folder = '/pagefind/';
 const ranking = { termFrequency: 0.4, pageLength: 0.3, metaWeights: { title: 8, codes: 6 } };
 
 let failures = 0;
+let isWatched = false;
 let instance: Promise<PagefindInstance> | undefined;
 
 /**
@@ -34,6 +40,8 @@ let instance: Promise<PagefindInstance> | undefined;
  * and would report no results; a count that rose during a search tells the two apart.
  */
 function watchIndex() {
+  if (isWatched) return;
+  isWatched = true;
   const { fetch } = globalThis;
   globalThis.fetch = async (input, init) => {
     const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
@@ -85,23 +93,24 @@ async function read(result: PagefindResult): Promise<Hit | undefined> {
 }
 
 /**
- * Returns the pages whose text matches, best first.
+ * Returns the pages whose text matches, best first; without those that could not be loaded.
  * @param limit how many pages to read in full
- * @throws {SearchUnavailable} when the index or the part of it that was needed did not load
  */
-export async function searchText(query: string, filters: IndexFilters, limit: number): Promise<Results> {
+export async function searchText(query: string, filters: IndexFilters, limit: number): Promise<TextResults> {
   const before = failures;
   try {
     instance ??= loadIndex();
     // A page holds all words asked for, so that words around the matter would only lose pages.
     const words = getTelling(getWords(query)).join(' ');
     const { results } = await (await instance).search(words === '' ? null : words, { filters });
-    if (results.length === 0 && failures > before) throw new SearchUnavailable();
-    const hits = (await Promise.all(results.slice(0, limit).map(read))).filter((hit) => hit !== undefined);
-    if (hits.length === 0 && results.length > 0) throw new SearchUnavailable();
-    return { total: results.length, hits };
-  } catch (error) {
+    const pages = await Promise.all(results.slice(0, limit).map(read));
+    const hits = pages.filter((hit) => hit !== undefined);
+    const isPartial = failures > before || hits.length < pages.length;
+    // The next search asks again for what is missing.
+    if (isPartial) instance = undefined;
+    return { total: results.length - (pages.length - hits.length), hits, isPartial };
+  } catch {
     instance = undefined;
-    throw new SearchUnavailable('The search index did not load.', { cause: error });
+    return { total: 0, hits: [], isPartial: true };
   }
 }

@@ -1,11 +1,7 @@
 import { Finder } from '@/lib/find/finder.ts';
-import type { FaultSource, FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
-
-async function load(name: string) {
-  const response = await fetch(`/api/v1/${name}.json`);
-  if (!response.ok) throw new Error(`/api/v1/${name}.json: status ${response.status}`);
-  return response.json();
-}
+import type { KnownPages } from '@/lib/find/merge.ts';
+import type { FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
+import { load } from './api.ts';
 
 /** Returns a function that does its work once, and again only after it failed. */
 function once<T>(work: () => Promise<T>): () => Promise<T> {
@@ -18,6 +14,9 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
     return result;
   };
 }
+
+/** Waits for the next task, so that the page can paint and take what is typed before the work goes on. */
+const nextTask = () => new Promise<void>((resolve) => void setTimeout(resolve));
 
 const loadSource = once(async (): Promise<FindSource> => {
   const [errors, products] = await Promise.all([load('errors'), load('products')]);
@@ -36,6 +35,7 @@ const loadIdentifierFinder = once(async () => {
     import('@/lib/find/identifier-finder.ts'),
     loadMessages(),
   ]);
+  await nextTask();
   return new IdentifierFinder(source);
 });
 
@@ -44,10 +44,11 @@ const loadMessageFinder = once(async () => {
     import('@/lib/find/message-finder.ts'),
     loadMessages(),
   ]);
+  await nextTask();
   return new MessageFinder(source);
 });
 
-const loadFaults = once((): Promise<FaultSource['faults']> => load('faults'));
+const loadFaults = once(() => load('faults'));
 
 const loadSymptoms = once(async (): Promise<SymptomSource> => {
   const [source, guides] = await Promise.all([loadSource(), load('guides')]);
@@ -60,6 +61,7 @@ const loadFaultFinder = once(async () => {
     loadMessages(),
     loadFaults(),
   ]);
+  await nextTask();
   return new FaultFinder({ ...source, faults });
 });
 
@@ -68,6 +70,7 @@ const loadSymptomFinder = once(async () => {
     import('@/lib/find/symptom-finder.ts'),
     loadSymptoms(),
   ]);
+  await nextTask();
   return new SymptomFinder(source);
 });
 
@@ -77,35 +80,30 @@ const loadWordFinder = once(async () => {
     loadSymptoms(),
     loadFaults(),
   ]);
+  await nextTask();
   return new WordFinder({ ...source, faults });
 });
 
-/** Returns the pages that codes, names and products of a query lead to. */
-export async function findByName(query: string): Promise<Found[]> {
-  return (await loadFinder()).find(query);
-}
+/** What a query is looked up in: all that the catalogue knows, and its words where nothing else knows them. */
+const loaders = {
+  names: loadFinder,
+  identifiers: loadIdentifierFinder,
+  messages: loadMessageFinder,
+  symptoms: loadSymptomFinder,
+  faults: loadFaultFinder,
+  words: loadWordFinder,
+} satisfies Record<keyof KnownPages | 'words', unknown>;
 
-/** Returns the pages of the identifiers in a query: classes of exceptions, constants, codes that programs print. */
-export async function findByIdentifier(query: string): Promise<Found[]> {
-  return (await loadIdentifierFinder()).find(query);
-}
-
-/** Returns the pages that explain the messages a query quotes. */
-export async function findByMessage(query: string): Promise<Found[]> {
-  return (await loadMessageFinder()).find(query);
-}
-
-/** Returns the pages whose symptoms a query describes. */
-export async function findBySymptom(query: string): Promise<Found[]> {
-  return (await loadSymptomFinder()).find(query);
-}
-
-/** Returns the pages of the faults that a query speaks of in everyday words. */
-export async function findByFault(query: string): Promise<Found[]> {
-  return (await loadFaultFinder()).find(query);
-}
-
-/** Returns the pages that hold some of a query's words, for one that nothing else knows. */
-export async function findByWords(query: string): Promise<Found[]> {
-  return (await loadWordFinder()).find(query);
+/**
+ * Returns the pages that a query leads to by one of these; none for a query that is over.
+ * @throws {Error} when that could not be loaded
+ */
+export async function findPages(
+  by: keyof typeof loaders,
+  query: string,
+  signal: AbortSignal,
+): Promise<Found[]> {
+  const finder = await loaders[by]();
+  await nextTask();
+  return signal.aborted ? [] : finder.find(query);
 }

@@ -7,7 +7,7 @@ class NotFound extends HTMLElement {
   connectedCallback() {
     const words = decodePath(location.pathname);
     const input = this.querySelector('input');
-    if (input) input.value = words;
+    if (input?.value === '') input.value = words;
     if (words !== '') void this.offer(words);
   }
 

@@ -11,7 +11,9 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', list.id);
-    input.addEventListener('focus', () => void this.load(input), { once: true });
+    // Who was here before the script needs no second focus.
+    if (document.activeElement === input) void this.load(input);
+    else input.addEventListener('focus', () => void this.load(input), { once: true });
     document.addEventListener('keydown', (event) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return;
@@ -33,10 +35,13 @@ class SearchBox extends HTMLElement {
   private showUnavailable(input: HTMLInputElement) {
     const panel = this.querySelector<HTMLElement>('[data-search-results]');
     const message = this.querySelector('[data-message]');
-    if (!panel || !message) return;
-    message.textContent = navigator.onLine
+    const status = this.querySelector('[role="status"]');
+    if (!panel || !message || !status) return;
+    const sentence = navigator.onLine
       ? 'The search could not be loaded. Press Enter for the full list.'
       : 'You are offline, and the search is not loaded. Pages you have open still work.';
+    message.textContent = sentence;
+    status.textContent = sentence;
     panel.dataset['state'] = 'error';
     panel.hidden = false;
     input.addEventListener('blur', () => (panel.hidden = true), { once: true });

@@ -10,6 +10,7 @@ const shown = 7;
 export class Combobox {
   private query = '';
   private timer = 0;
+  private running = new AbortController();
   private active = -1;
 
   private readonly panel: HTMLElement;
@@ -47,31 +48,38 @@ export class Combobox {
   }
 
   private schedule() {
-    clearTimeout(this.timer);
     const query = this.input.value.trim();
     if (query === this.query && !this.panel.hidden) return;
+    this.stop();
     this.query = query;
     if (query === '') return this.close();
     this.timer = window.setTimeout(() => void this.search(query), pause);
   }
 
+  /** Ends the search that is waiting or on its way. */
+  private stop() {
+    clearTimeout(this.timer);
+    this.running.abort();
+  }
+
   private async search(query: string) {
+    this.running = new AbortController();
+    const { signal } = this.running;
     this.show('loading', sentences.loading);
     try {
       let last: Results | undefined;
-      for await (const results of search(query, {}, shown)) {
-        if (query !== this.query) return;
+      for await (const results of search(query, {}, shown, signal)) {
         last = results;
         // A reader who is choosing already keeps the list as it is.
         if (results.total > 0 && this.active < 0) this.list(results);
       }
-      if (query !== this.query) return;
+      if (signal.aborted) return;
       if (last?.total === 0) {
-        if (last.isPartial) throw new Error('A part of the search is missing.');
+        if (last.missing.length > 0) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
       }
     } catch {
-      if (query !== this.query) return;
+      if (signal.aborted) return;
       this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
     }
   }
@@ -86,7 +94,7 @@ export class Combobox {
     this.find('[role="status"]').textContent = sentence;
   }
 
-  private list({ total, hits, isPartial }: Results) {
+  private list({ total, hits, missing }: Results) {
     const options = hits.map((hit, at) => {
       const option = createHit(
         hit,
@@ -101,11 +109,11 @@ export class Combobox {
     });
     this.find('[data-hits]').replaceChildren(...options);
     const message = this.find('[data-message]');
+    const isPartial = missing.length > 0;
+    const sentence = isPartial ? sentences.partly(total, missing) : sentences.found(total);
     message.hidden = total <= hits.length && !isPartial;
-    message.textContent = isPartial
-      ? sentences.partly
-      : `${sentences.found(total)}: press Enter to see them all.`;
-    this.find('[role="status"]').textContent = sentences.found(total);
+    message.textContent = isPartial ? sentence : `${sentence}: press Enter to see them all.`;
+    this.find('[role="status"]').textContent = sentence;
     this.open('done');
   }
 
@@ -119,6 +127,7 @@ export class Combobox {
   }
 
   private close() {
+    this.stop();
     const { panel, input } = this;
     panel.hidden = true;
     input.setAttribute('aria-expanded', 'false');
@@ -127,13 +136,13 @@ export class Combobox {
   }
 
   private press(event: KeyboardEvent) {
+    // Such a key chooses among the words that an input method offers.
+    if (event.isComposing) return;
     const { input, panel, options } = this;
     if (event.key === 'Escape') {
       event.preventDefault();
       if (panel.hidden) input.value = '';
       this.close();
-      // What is still on its way belongs to a query that is over.
-      this.query = '';
       return;
     }
     if (panel.hidden) {

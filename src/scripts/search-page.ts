@@ -1,6 +1,7 @@
 import { createHit, offerLists, sentences } from './search-hit.ts';
 import { rememberSearch, showSearches } from './recent-searches.ts';
-import type { Filters, Results } from './search-result.ts';
+import { readFields, readFilters, readQuery } from './search-form.ts';
+import type { Results } from './search-result.ts';
 
 const pause = 100;
 const pageLength = 20;
@@ -9,14 +10,15 @@ const pageLength = 20;
 class SearchPage extends HTMLElement {
   private timer = 0;
   private limit = pageLength;
-  private latest = 0;
+  private running = new AbortController();
 
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
     const asked = new URLSearchParams(location.search);
     for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')) {
-      field.value = asked.get(field.name) ?? '';
+      // What was typed or chosen before the script came is kept.
+      if (field.value === '') field.value = asked.get(field.name) ?? '';
     }
     form.addEventListener('input', () => {
       clearTimeout(this.timer);
@@ -27,17 +29,11 @@ class SearchPage extends HTMLElement {
       rememberSearch(readQuery(form));
       this.start(form);
     });
-    this.find('[data-more]').addEventListener('click', () => {
-      this.limit += pageLength;
-      void this.run(form);
-    });
+    this.find('[data-more]').addEventListener('click', () => void this.showMore(form));
     this.find('[data-hits]').addEventListener('click', () => rememberSearch(readQuery(form)));
-    if ([...asked.values()].some((value) => value !== '')) {
-      rememberSearch(readQuery(form));
-      void this.run(form);
-    } else {
-      showSearches(this.find('[data-recent]'));
-    }
+    if (readFields(form).length === 0) return showSearches(this.find('[data-recent]'));
+    rememberSearch(readQuery(form));
+    this.start(form);
   }
 
   private find(selector: string): HTMLElement {
@@ -50,13 +46,20 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.timer);
     this.limit = pageLength;
     const address = new URL(location.pathname, location.href);
-    for (const [name, value] of readForm(form)) address.searchParams.set(name, value);
+    for (const [name, value] of readFields(form)) address.searchParams.set(name, value);
     history.replaceState(null, '', address);
     void this.run(form);
   }
 
+  /** Ends the search that is on its way; returns the signal of the next one. */
+  private endRunning(): AbortSignal {
+    this.running.abort();
+    this.running = new AbortController();
+    return this.running.signal;
+  }
+
   private async run(form: HTMLFormElement) {
-    const run = (this.latest += 1);
+    const signal = this.endRunning();
     const query = readQuery(form);
     const filters = readFilters(form);
     const isBlank = query === '' && Object.keys(filters).length === 0;
@@ -66,21 +69,37 @@ class SearchPage extends HTMLElement {
     try {
       let last: Results | undefined;
       const { search } = await import('./search.ts');
-      for await (const results of search(query, filters, this.limit)) {
-        if (run !== this.latest) return;
+      for await (const results of search(query, filters, this.limit, signal)) {
         last = results;
         if (results.total > 0) this.list(results);
       }
+      if (signal.aborted) return;
       if (last?.total === 0) {
-        if (last.isPartial) throw new Error('A part of the search is missing.');
+        if (last.missing.length > 0) throw new Error('A part of the search is missing.');
         this.show('empty', sentences.empty(query));
-        await this.offerNearest(query, run);
+        await this.offerNearest(query, signal);
       }
     } catch {
-      if (run !== this.latest) return;
+      if (signal.aborted) return;
       this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
       this.find('[data-all]').hidden = false;
     }
+  }
+
+  /** Adds results to those that stay. The first new one takes the focus, for the button may go. */
+  private async showMore(form: HTMLFormElement) {
+    const signal = this.endRunning();
+    const shown = this.querySelectorAll('a[data-result]').length;
+    this.limit += pageLength;
+    this.find('[data-message]').textContent = sentences.loading;
+    const { search } = await import('./search.ts');
+    const found = search(readQuery(form), readFilters(form), this.limit, signal);
+    let last: Results | undefined;
+    for await (const results of found) last = results;
+    if (signal.aborted || last === undefined) return;
+    if (last.hits.length > shown) this.list(last);
+    else this.find('[data-message]').textContent = sentences.partly(shown, last.missing);
+    this.querySelectorAll<HTMLElement>('a[data-result]')[shown]?.focus();
   }
 
   private show(state: 'idle' | 'loading' | 'empty' | 'error' | 'done', sentence: string) {
@@ -96,44 +115,24 @@ class SearchPage extends HTMLElement {
   }
 
   /** Names what may be meant where nothing was found. */
-  private async offerNearest(query: string, run: number) {
+  private async offerNearest(query: string, signal: AbortSignal) {
     // Without them the advice that stands there is what is left.
     const nearest = await import('./nearest-errors.ts').then(
       ({ makeNearest }) => makeNearest(query),
       () => [],
     );
-    if (run === this.latest) this.find('[data-nearest] [data-list]').replaceChildren(...nearest);
+    if (!signal.aborted) this.find('[data-nearest] [data-list]').replaceChildren(...nearest);
   }
 
-  private list({ total, hits, isPartial }: Results) {
+  private list({ total, hits, missing }: Results) {
     this.find('[data-hits]').replaceChildren(
       ...hits.map((hit, at) =>
         createHit(hit, at, 'block border-line border-t py-3 no-underline hover:bg-sunk'),
       ),
     );
-    this.show('done', isPartial ? sentences.partly : sentences.found(total));
+    this.show('done', missing.length > 0 ? sentences.partly(total, missing) : sentences.found(total));
     this.find('[data-more]').hidden = total <= hits.length;
   }
-}
-
-/** Returns what stands in the field of a form. */
-const readQuery = (form: HTMLFormElement) => new Map(readForm(form)).get('q') ?? '';
-
-/** Returns the fields that hold something, by name. */
-function readForm(form: HTMLFormElement): [name: string, value: string][] {
-  return [...new FormData(form)]
-    .map(([name, value]): [string, string] => [name, String(value).trim()])
-    .filter(([, value]) => value !== '');
-}
-
-function readFilters(form: HTMLFormElement): Filters {
-  const filters: Filters = {};
-  for (const name of ['kind', 'category', 'product'] as const) {
-    const option = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.selectedOptions[0];
-    if (option && option.value !== '')
-      filters[name] = { value: option.value, id: option.dataset['id'] ?? '' };
-  }
-  return filters;
 }
 
 customElements.define('search-page', SearchPage);

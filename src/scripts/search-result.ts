@@ -14,12 +14,26 @@ export interface ExcerptPart {
   isMatch: boolean;
 }
 
+/** Parts of the search, by what they go by. */
+export const parts = [
+  'names',
+  'identifiers',
+  'messages',
+  'symptoms',
+  'faults',
+  'words',
+  'full text',
+] as const;
+
+/** A part of the search, which can be missing where it could not be loaded. */
+export type Part = (typeof parts)[number];
+
 /** What a search found: how many pages, and the first of them. */
 export interface Results {
   total: number;
   hits: Hit[];
-  /** Whether a part of the search could not be loaded. */
-  isPartial?: boolean;
+  /** Parts of the search that could not be loaded, at least not completely. */
+  missing: readonly Part[];
 }
 
 /** What a reader narrows a search by: the value as shown and, where there is one, the id in the catalogue. */

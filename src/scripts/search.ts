@@ -2,21 +2,15 @@
  * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults and full text; any
  * words of the query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
  */
-import { isUnsure, mergeFound, putBehind } from '@/lib/find/merge.ts';
+import { isSure, listPages } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
+import { longestQuery } from '@/lib/query.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
-import {
-  findByFault,
-  findByIdentifier,
-  findByMessage,
-  findByName,
-  findBySymptom,
-  findByWords,
-} from './known-pages.ts';
-import type { Filters, Hit, Results } from './search-result.ts';
+import { findPages } from './known-pages.ts';
+import { parts, type Filters, type Hit, type Part, type Results } from './search-result.ts';
 
-/** Pages by name or message with less than this stand behind those of the full text. */
-const sure = 6;
+/** Pages of the full text before it has answered. */
+const noText = { total: 0, hits: [] };
 
 function fits({ kind, category, products }: Found, filters: Filters): boolean {
   return (
@@ -35,9 +29,11 @@ const toHit = ({ url, title, kind, reason }: Found): Hit => ({
 
 const pageOf = (url: string) => url.replace(/#.*$/, '');
 
+const getIndexFilters = (filters: Filters): IndexFilters =>
+  Object.fromEntries(Object.entries(filters).map(([name, { value }]) => [name, value]));
+
 /** Returns one list: sure pages, pages of the full text, the rest; each page once. */
-function combine(known: readonly Found[], text: Results, limit: number): Results {
-  const isSure = ({ score }: Found) => score >= sure;
+function combine(known: readonly Found[], text: Omit<Results, 'missing'>, limit: number) {
   const hits = [
     ...known.filter(isSure).map(toHit),
     ...text.hits,
@@ -49,35 +45,43 @@ function combine(known: readonly Found[], text: Results, limit: number): Results
 }
 
 /**
- * Yields what a query leads to, each time better: first by names, then with messages and full text.
+ * Yields what a query leads to, each time better: first by names, then by everything; nothing more once it is over.
+ * @param query cut where the fields of the pages end
  * @param limit how many pages to show
- * @throws {Error} when no part of the search could be loaded
+ * @param signal says when the query is over
  */
-export async function* search(query: string, filters: Filters, limit: number): AsyncGenerator<Results> {
-  const inIndex: IndexFilters = Object.fromEntries(
-    Object.entries(filters).map(([name, { value }]) => [name, value]),
-  );
-  const failed = () => undefined;
+export async function* search(
+  query: string,
+  filters: Filters,
+  limit: number,
+  signal: AbortSignal,
+): AsyncGenerator<Results> {
+  const words = query.slice(0, longestQuery);
   // A product chosen as a filter is one that the query names.
-  const asked = filters.product === undefined ? query : `${query} ${filters.product.value}`;
-  // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
-  const named = query === '' ? [] : await findByName(asked).catch(failed);
-  const keepFitting = (list: readonly Found[] = []) => list.filter((each) => fits(each, filters));
-  const fitting = keepFitting(named);
-  if (fitting.length > 0) yield combine(fitting, { total: 0, hits: [] }, limit);
-  const [text, ...later] = await Promise.all([
-    searchText(query, inIndex, limit).catch(failed),
-    ...[findByIdentifier, findByMessage, findBySymptom, findByFault].map((find) =>
-      query === '' ? [] : find(asked).catch(failed),
-    ),
-  ]);
-  const parts = [named, text, ...later];
-  if (parts.every((part) => part === undefined)) throw new Error('No part of the search.');
-  const found = mergeFound(fitting, ...later.map(keepFitting));
-  const others = query !== '' && isUnsure(found) ? await findByWords(asked).catch(failed) : [];
-  const known = putBehind(found, keepFitting(others));
-  yield {
-    ...combine(known, text ?? { total: 0, hits: [] }, limit),
-    isPartial: [...parts, others].some((part) => part === undefined),
+  const asked = filters.product === undefined ? words : `${words} ${filters.product.value}`;
+  const missing = new Set<Part>();
+  const find = async (by: Parameters<typeof findPages>[0]): Promise<Found[]> => {
+    if (words === '') return [];
+    try {
+      return (await findPages(by, asked, signal)).filter((page) => fits(page, filters));
+    } catch {
+      missing.add(by);
+      return [];
+    }
   };
+  // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
+  const names = await find('names');
+  if (names.length > 0) yield { ...combine(names, noText, limit), missing: [] };
+  if (signal.aborted) return;
+  const [text, identifiers, messages, symptoms, faults] = await Promise.all([
+    searchText(words, getIndexFilters(filters), limit),
+    find('identifiers'),
+    find('messages'),
+    find('symptoms'),
+    find('faults'),
+  ]);
+  if (text.isPartial) missing.add('full text');
+  const known = await listPages({ names, identifiers, messages, symptoms, faults }, () => find('words'));
+  if (signal.aborted) return;
+  yield { ...combine(known, text, limit), missing: parts.filter((part) => missing.has(part)) };
 }

@@ -55,6 +55,93 @@ test('Escape closes the results, then clears the box', async ({ page }) => {
   await expect(page.getByRole('combobox')).toHaveValue('');
 });
 
+test('Escape right after a letter closes the results for good', async ({ page }) => {
+  await page.goto('/errors/');
+  await type(page, '50');
+  await expect(page.locator(done)).toBeVisible();
+  const isOpen = await page.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('search-box input');
+    if (box) box.value = '502';
+    box?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return document.querySelector<HTMLElement>('[data-search-results]')?.hidden === false;
+  });
+  expect(isOpen).toBe(false);
+});
+
+test('keys that belong to an input method leave the results alone', async ({ page }) => {
+  await page.goto('/errors/');
+  await type(page, '502');
+  await expect(page.locator(done)).toBeVisible();
+  const box = page.getByRole('combobox');
+  await box.dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+  await expect(box).not.toHaveAttribute('aria-activedescendant');
+  await box.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(page.locator('[data-search-results]')).toBeVisible();
+  await box.dispatchEvent('keydown', { key: 'ArrowDown' });
+  await expect(box).toHaveAttribute('aria-activedescendant', /./);
+});
+
+test('a search box that cannot be used says so aloud', async ({ page, complaints }) => {
+  complaints.ignore(/Failed to load/);
+  await page.route('**/search-combobox*', (route) => route.abort());
+  await page.goto('/errors/');
+  await page.getByRole('combobox').focus();
+  await expect(page.locator('search-box').getByRole('status')).toContainText('could not be loaded');
+});
+
+for (const { place, path, typed, script } of [
+  { place: 'the search box', path: '/errors/', typed: '502', script: '**/SearchBox*.js' },
+  { place: 'the search page', path: '/search/?q=404', typed: '502', script: '**/SearchForm*.js' },
+]) {
+  test(`what is typed in ${place} before its script arrives is kept and searched for`, async ({ page }) => {
+    let arrive: () => void = () => undefined;
+    const isTyped = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(script, async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const field = page.locator('#site-search');
+    await field.focus();
+    await field.fill(typed);
+    arrive();
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
+    await expect(field).toHaveValue(typed);
+  });
+}
+
+test('what is typed on the page of a mistyped address before its script arrives is kept', async ({
+  page,
+  complaints,
+}) => {
+  complaints.ignore(/404 \(Not Found\)/);
+  let arrive: () => void = () => undefined;
+  const isTyped = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/NotFoundHelp*.js', async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto('/econrefuzed/', { waitUntil: 'commit' });
+  const field = page.locator('#site-search');
+  await field.fill('502');
+  arrive();
+  await expect(page.getByText('Nearest to what you typed')).toBeVisible();
+  await expect(field).toHaveValue('502');
+});
+
+test('more results keep those that are there, and the first new one takes the focus', async ({ page }) => {
+  await page.goto('/search/?q=502');
+  const hits = page.locator('a[data-result]');
+  await expect(hits).toHaveCount(20);
+  const more = page.getByRole('button', { name: 'More results' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(hits).toHaveCount(40);
+  await expect(hits.nth(20)).toBeFocused();
+});
+
 test('Enter without a choice opens the search page with the words', async ({ page }) => {
   await page.goto('/errors/');
   await type(page, 'connection refused');
@@ -125,20 +212,28 @@ test('words that nothing holds are answered honestly', async ({ page }) => {
 });
 
 const parts = [
-  { name: 'the program', pattern: '**/pagefind/pagefind.js' },
-  { name: 'the entry', pattern: '**/pagefind/pagefind-entry.json*' },
-  { name: 'the metadata', pattern: '**/pagefind/*.pf_meta*' },
-  { name: 'the WebAssembly', pattern: '**/pagefind/wasm.*' },
-  { name: 'an index chunk', pattern: '**/pagefind/index/*' },
-  { name: 'every fragment', pattern: '**/pagefind/fragment/*' },
-  { name: 'the messages', pattern: '**/api/v1/signatures.json' },
-  { name: 'the symptoms', pattern: '**/api/v1/guides.json' },
-  { name: 'the products', pattern: '**/api/v1/products.json' },
+  { name: 'the program', pattern: '**/pagefind/pagefind.js', missing: 'full text' },
+  { name: 'the entry', pattern: '**/pagefind/pagefind-entry.json*', missing: 'full text' },
+  { name: 'the metadata', pattern: '**/pagefind/*.pf_meta*', missing: 'full text' },
+  { name: 'the WebAssembly', pattern: '**/pagefind/wasm.*', missing: 'full text' },
+  { name: 'an index chunk', pattern: '**/pagefind/index/*', missing: 'full text' },
+  { name: 'every fragment', pattern: '**/pagefind/fragment/*', missing: 'full text' },
+  {
+    name: 'the messages',
+    pattern: '**/api/v1/signatures.json',
+    missing: 'identifiers, messages and faults',
+  },
+  { name: 'the symptoms', pattern: '**/api/v1/guides.json', missing: 'symptoms' },
+  {
+    name: 'the products',
+    pattern: '**/api/v1/products.json',
+    missing: 'names, identifiers, messages, symptoms, faults and words',
+  },
 ];
 
-for (const { name, pattern } of parts) {
+for (const { name, pattern, missing } of parts) {
   test(
-    `with ${name} missing, the search shows what the rest found and says that a part is missing`,
+    `with ${name} missing, the search shows what the rest found and names what could not be loaded`,
     { tag: '@any-screen' },
     async ({ page, complaints }) => {
       complaints.ignore(/pagefind|404|Failed to load|WebAssembly|wasm/i);
@@ -150,12 +245,57 @@ for (const { name, pattern } of parts) {
       await page.goto('/search/?q=502');
       const status = page.locator('search-page').getByRole('status');
       // Until all parts have answered: on a slow machine longer than what is waited for a first result.
-      await expect(status).toContainText('could not be loaded', { timeout: 20_000 });
+      await expect(status).toContainText(`the search by ${missing} could not be loaded`, { timeout: 20_000 });
       await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
       expect(isAsked).toBe(true);
     },
   );
 }
+
+for (const { name, pattern } of [
+  { name: 'one chunk of the index', pattern: '**/pagefind/index/*' },
+  { name: 'one fragment', pattern: '**/pagefind/fragment/*' },
+]) {
+  test(
+    `with ${name} missing, the search says so, whatever the others hold`,
+    { tag: '@any-screen' },
+    async ({ page, complaints }) => {
+      complaints.ignore(/pagefind|404|Failed to load/i);
+      let asked = 0;
+      await page.route(pattern, (route) => {
+        asked += 1;
+        return asked === 1 ? route.fulfill({ status: 404, body: '' }) : route.continue();
+      });
+      await page.goto('/search/?q=upstream+premature+header');
+      const status = page.locator('search-page').getByRole('status');
+      await expect(status).toContainText('the search by full text could not be loaded', { timeout: 20_000 });
+      expect(asked).toBeGreaterThan(1);
+    },
+  );
+}
+
+test('searches that fail again and again watch the index once', async ({ page, complaints }) => {
+  complaints.ignore(/pagefind|404|Failed to load/i);
+  await page.addInitScript(() => {
+    let { fetch } = globalThis;
+    Object.defineProperty(globalThis, 'fetch', {
+      get: () => fetch,
+      set: (watched) => {
+        fetch = watched;
+        document.documentElement.dataset['watchers'] += 'I';
+      },
+    });
+  });
+  await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto('/search/');
+  await page.evaluate(() => (document.documentElement.dataset['watchers'] = ''));
+  for (const query of ['502', '503', '504']) {
+    await page.getByLabel('Code, message or product').fill(query);
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', new RegExp(`/${query}-`));
+    await expect(page.locator('search-page').getByRole('status')).toContainText('could not be loaded');
+  }
+  await expect(page.locator('html')).toHaveAttribute('data-watchers', 'I');
+});
 
 test('with every part missing, the search says so, offers the lists, and recovers', async ({
   page,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../tests/content/catalogue.ts';
 import { FaultFinder } from '../../src/lib/find/fault-finder.ts';
 import { Finder } from '../../src/lib/find/finder.ts';
 import { IdentifierFinder } from '../../src/lib/find/identifier-finder.ts';
-import { isUnsure, mergeFound, putBehind } from '../../src/lib/find/merge.ts';
+import { listPages } from '../../src/lib/find/merge.ts';
 import { MessageFinder } from '../../src/lib/find/message-finder.ts';
 import { SymptomFinder } from '../../src/lib/find/symptom-finder.ts';
 import { WordFinder } from '../../src/lib/find/word-finder.ts';
@@ -19,7 +19,7 @@ export interface Ranker {
 /** Returns this site's search without the full text, which adds pages behind what is surely known. */
 export function getOwnRanker(catalogue: Catalogue): Ranker {
   const source = getFindSource(catalogue);
-  const finder = new Finder(source);
+  const names = new Finder(source);
   const identifiers = new IdentifierFinder(source);
   const messages = new MessageFinder(source);
   const symptoms = new SymptomFinder(source);
@@ -27,11 +27,15 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
   const words = new WordFinder(source);
   return {
     name: 'this search',
-    rank: (query) => {
-      const known = mergeFound(
-        ...[finder, identifiers, messages, symptoms, faults].map((each) => each.find(query)),
-      );
-      return putBehind(known, isUnsure(known) ? words.find(query) : []).map(({ url }) => url);
+    rank: async (query) => {
+      const known = {
+        names: names.find(query),
+        identifiers: identifiers.find(query),
+        messages: messages.find(query),
+        symptoms: symptoms.find(query),
+        faults: faults.find(query),
+      };
+      return (await listPages(known, () => words.find(query))).map(({ url }) => url);
     },
   };
 }

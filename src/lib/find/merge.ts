@@ -1,5 +1,20 @@
 import type { Found } from './source.ts';
 
+/** What each finder knows of a query. */
+export interface KnownPages {
+  names: readonly Found[];
+  identifiers: readonly Found[];
+  messages: readonly Found[];
+  symptoms: readonly Found[];
+  faults: readonly Found[];
+}
+
+/** A page with as much is one that something of the query surely leads to; what words alone lead to has less. */
+const sure = 6;
+
+/** Whether something of the query surely leads to a page. */
+export const isSure = ({ score }: Found): boolean => score >= sure;
+
 /** Returns each page of a list once, with its best reason. */
 function getBest(list: readonly Found[]): Found[] {
   const best = new Map<string, Found>();
@@ -10,7 +25,7 @@ function getBest(list: readonly Found[]): Found[] {
 }
 
 /** Returns one list of several: each page once, with its best reason; pages that several found come first among equals. */
-export function mergeFound(...lists: readonly (readonly Found[])[]): Found[] {
+function mergeFound(lists: readonly (readonly Found[])[]): Found[] {
   const best = new Map<string, Found>();
   for (const each of lists.flatMap(getBest)) {
     const known = best.get(each.url);
@@ -24,14 +39,20 @@ export function mergeFound(...lists: readonly (readonly Found[])[]): Found[] {
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
-/** A page with as much is one that something of the query surely leads to. */
-const enough = 8;
-
-/** Whether none of some pages is sure, so that those which only hold some of the words are worth a look. */
-export const isUnsure = (found: readonly Found[]): boolean => found.every(({ score }) => score < enough);
-
 /** Returns pages with others behind them, each page once. */
-export function putBehind(known: readonly Found[], others: readonly Found[]): Found[] {
+function putBehind(known: readonly Found[], others: readonly Found[]): Found[] {
   const urls = new Set(known.map(({ url }) => url));
   return [...known, ...others.filter(({ url }) => !urls.has(url))];
+}
+
+/**
+ * Returns what finders know of a query as one list, best first; pages that hold some of its words stand behind, where none is sure.
+ * @param findByWords asked only where its pages are worth a look
+ */
+export async function listPages(
+  { names, identifiers, messages, symptoms, faults }: KnownPages,
+  findByWords: () => readonly Found[] | Promise<readonly Found[]>,
+): Promise<Found[]> {
+  const known = mergeFound([names, identifiers, messages, symptoms, faults]);
+  return known.some(isSure) ? known : putBehind(known, await findByWords());
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isUnsure, mergeFound, putBehind } from '../../../../src/lib/find/merge.ts';
+import { listPages, type KnownPages } from '../../../../src/lib/find/merge.ts';
 import type { Found } from '../../../../src/lib/find/source.ts';
 
 const found = (url: string, score: number, reason = ''): Found => ({
@@ -11,26 +11,56 @@ const found = (url: string, score: number, reason = ''): Found => ({
   reason,
   score,
 });
+const known = (parts: Partial<KnownPages>): KnownPages => ({
+  names: [],
+  identifiers: [],
+  messages: [],
+  symptoms: [],
+  faults: [],
+  ...parts,
+});
+const none = () => [];
+const urls = (pages: readonly Found[]) => pages.map(({ url }) => url);
 
-test('a page that two lists found stands before its equals, with its better reason', () => {
-  const merged = mergeFound([found('/a/', 10), found('/b/', 10)], [found('/b/', 12, 'better')]);
-  expect(merged.map(({ url }) => url)).toEqual(['/b/', '/a/']);
+test('what each finder found is listed, best first', async () => {
+  const pages = known({
+    names: [found('/a/', 11)],
+    identifiers: [found('/b/', 12)],
+    messages: [found('/c/', 13)],
+    symptoms: [found('/d/', 14)],
+    faults: [found('/e/', 15)],
+  });
+  expect(urls(await listPages(pages, none))).toEqual(['/e/', '/d/', '/c/', '/b/', '/a/']);
+});
+
+test('a page that two finders found stands before its equals, with its better reason', async () => {
+  const names = [found('/a/', 10), found('/b/', 10)];
+  const merged = await listPages(known({ names, messages: [found('/b/', 12, 'better')] }), none);
+  expect(urls(merged)).toEqual(['/b/', '/a/']);
   expect(merged[0]?.reason).toBe('better');
 });
 
-test('a page that one list found often counts once', () => {
-  const often = Array.from({ length: 9 }, () => found('/b/', 9));
-  expect(mergeFound([found('/a/', 10)], often).map(({ url }) => url)).toEqual(['/a/', '/b/']);
+test('a page that one finder found often counts once', async () => {
+  const messages = Array.from({ length: 9 }, () => found('/b/', 9));
+  expect(urls(await listPages(known({ names: [found('/a/', 10)], messages }), none))).toEqual(['/a/', '/b/']);
 });
 
-test('pages of which none is sure leave room for others, behind them and once', () => {
-  expect(isUnsure([found('/a/', 3), found('/b/', 2)])).toBe(true);
-  expect(isUnsure([found('/a/', 3), found('/b/', 20)])).toBe(false);
-  expect(isUnsure([])).toBe(true);
-  expect(
-    putBehind([found('/a/', 3)], [found('/b/', 5), found('/a/', 5)]).map(({ url, score }) => [url, score]),
-  ).toEqual([
+test('where no page is sure, pages that hold some of the words stand behind, each once', async () => {
+  const byWords = () => [found('/b/', 5), found('/a/', 5)];
+  const unsure = await listPages(known({ names: [found('/a/', 3)] }), byWords);
+  expect(unsure.map(({ url, score }) => [url, score])).toEqual([
     ['/a/', 3],
     ['/b/', 5],
   ]);
+  expect(urls(await listPages(known({}), byWords))).toEqual(['/b/', '/a/']);
+});
+
+test('where a page is sure, pages that hold some of the words are not asked for', async () => {
+  let isAsked = false;
+  const sure = await listPages(known({ names: [found('/a/', 20)] }), () => {
+    isAsked = true;
+    return [found('/b/', 5)];
+  });
+  expect(urls(sure)).toEqual(['/a/']);
+  expect(isAsked).toBe(false);
 });
