@@ -1,6 +1,6 @@
 /** Diagnoses texts beside the page, so that it never stands still: a text comes in, a diagnosis goes out. */
 import { Diagnoser } from '@/lib/diagnose/diagnose.ts';
-import { maskSecrets } from '@/lib/diagnose/secret.ts';
+import { findSecrets } from '@/lib/diagnose/secret.ts';
 import { describe, describeShared, type Described, type DescriptionSource } from './diagnose-description.ts';
 
 /** A text to diagnose, or the ids of a result that was shared; `id` comes back with the answer. */
@@ -37,7 +37,8 @@ function findCandidates(question: Question, { diagnoser, source }: Knowledge): D
     return shared === undefined ? [] : [shared];
   }
   const { text, candidates } = diagnoser.diagnose(question.text);
-  return candidates.map((each) => describe(text, each, source, maskSecrets));
+  const secrets = findSecrets(text);
+  return candidates.map((each) => describe(text, each, source, secrets));
 }
 
 async function answer(question: Question): Promise<Answer> {
