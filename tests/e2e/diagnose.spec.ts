@@ -140,6 +140,20 @@ test('with the catalogue missing, the page says so, and works once it is back', 
   await expect(diagnosis(page, 'done')).toBeAttached();
 });
 
+test('with the script of the worker missing, the page says so, and works once it is back', async ({
+  page,
+  complaints,
+}) => {
+  complaints.ignore(/Failed to load/i);
+  await page.route('**/_astro/diagnose-worker*', (route) => route.abort());
+  await page.goto('/diagnose/');
+  await page.getByLabel('Your text', { exact: true }).fill(refused);
+  await expect(diagnosis(page, 'error')).toBeAttached();
+  await page.unroute('**/_astro/diagnose-worker*');
+  await page.getByRole('button', { name: 'Diagnose' }).click();
+  await expect(diagnosis(page, 'done')).toBeAttached();
+});
+
 test('once it has been used, it works without a network', async ({ page, context }) => {
   await page.goto('/diagnose/');
   await page.getByRole('button', { name: 'curl' }).click();
