@@ -1,3 +1,5 @@
+import { copy } from './clipboard.ts';
+
 /** Copies the command beside its button, and nothing else. */
 class CopyButton extends HTMLElement {
   connectedCallback() {
@@ -17,15 +19,6 @@ class CopyButton extends HTMLElement {
         }, 2000);
       });
     });
-  }
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

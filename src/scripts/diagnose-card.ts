@@ -1,3 +1,4 @@
+import { copy } from './clipboard.ts';
 import type { Described } from './diagnose-description.ts';
 
 function make(tag: string, className: string, ...content: (string | Node)[]): HTMLElement {
@@ -33,21 +34,27 @@ function makeFields(fields: Described['fields']): HTMLElement {
   );
 }
 
-function makeShareButton(share: string): HTMLElement {
+/** Returns a button that copies the address of a result, with a place that says what came of it. */
+function makeShare(share: string): HTMLElement {
   const button = make(
     'button',
-    'mt-3 min-h-9 cursor-pointer rounded-md border border-line px-3 text-sm font-semibold text-accent',
+    'min-h-9 cursor-pointer rounded-md border border-line px-3 text-sm font-semibold text-accent',
     'Copy a link to this result',
   );
   button.setAttribute('type', 'button');
+  const status = make('span', 'text-sm text-soft [overflow-wrap:anywhere]');
+  status.setAttribute('role', 'status');
   button.addEventListener('click', () => {
     const address = `${location.origin}${location.pathname}#${share}`;
-    navigator.clipboard.writeText(address).then(
-      () => (button.textContent = 'Copied: it holds no word of your text'),
-      () => (button.textContent = address),
-    );
+    // Emptied first, so that a screen reader says the same sentence again.
+    status.textContent = '';
+    void copy(address).then((isCopied) => {
+      status.textContent = isCopied
+        ? 'Copied: the link holds no word of your text.'
+        : `Copying is blocked. The link: ${address}`;
+    });
   });
-  return button;
+  return make('div', 'mt-3 flex flex-wrap items-center gap-x-3 gap-y-1', button, status);
 }
 
 /** Says which product made an error, or printed what another one may have made. */
@@ -72,7 +79,7 @@ export function makeCard(described: Described, isFirst: boolean): HTMLElement {
     ...(first === '' ? [] : [make('p', 'mt-3', make('b', '', 'First: '), first)]),
     ...(quote === null ? [] : [makeQuote(quote)]),
     ...(fields.length === 0 ? [] : [makeFields(fields)]),
-    makeShareButton(share),
+    makeShare(share),
   );
   card.dataset['candidate'] = '';
   card.dataset['product'] = product?.id ?? '';

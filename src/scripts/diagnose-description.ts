@@ -1,5 +1,6 @@
 import { getUrl, type Candidate } from '@/lib/diagnose/rank.ts';
 import { isObserver } from '@/lib/diagnose/producer.ts';
+import { maskPart, maskSecrets, type Span } from '@/lib/diagnose/secret.ts';
 import { isStatus } from '@/lib/status.ts';
 import type { DiagnosisSource } from '@/lib/diagnose/source.ts';
 
@@ -35,16 +36,17 @@ export interface Described {
 const around = 160;
 const longestMark = 1200;
 
-/** Returns the recognised text with the rest of its lines. */
-function getQuote(text: string, { start, end }: Candidate['fragment'], mask: (text: string) => string) {
+/** Returns the recognised text with the rest of its lines, masked. */
+function getQuote(text: string, { start, end }: Span, secrets: readonly Span[]) {
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - around);
   const lineEnd = text.indexOf('\n', end);
   const stop = Math.min(lineEnd < 0 ? text.length : lineEnd, end + around);
-  const marked = text.slice(start, Math.min(end, start + longestMark));
+  const markEnd = Math.min(end, start + longestMark);
+  const show = (from: number, to: number) => maskPart(text, { start: from, end: to }, secrets);
   return {
-    before: mask(text.slice(lineStart, start)),
-    marked: mask(marked) + (end > start + longestMark ? '…' : ''),
-    after: mask(text.slice(end, stop)),
+    before: show(lineStart, start),
+    marked: show(start, markEnd) + (markEnd < end ? '…' : ''),
+    after: show(end, stop),
   };
 }
 
@@ -80,22 +82,22 @@ function name(
 
 /**
  * Returns a candidate in words.
- * @param mask takes out what nobody should see in a screenshot
+ * @param secrets what nobody should see of the text in a screenshot
  */
 export function describe(
   text: string,
   candidate: Candidate,
   source: DescriptionSource,
-  mask: (text: string) => string,
+  secrets: readonly Span[],
 ): Described {
   const named = name(candidate, source);
   if (named === undefined) throw new Error(`No error "${candidate.error}" in /api/v1/errors.json`);
   return {
     ...named,
-    quote: getQuote(text, candidate.fragment, mask),
+    quote: getQuote(text, candidate.fragment, secrets),
     fields: candidate.fields.map((field) => ({
       name: field.name,
-      value: mask(field.value),
+      value: maskSecrets(field.value),
       meaning: field.meaning,
     })),
   };

@@ -1,19 +1,8 @@
-/** Diagnoses texts beside the page, so that it never stands still: a text comes in, a diagnosis goes out. */
+/** Diagnoses texts beside the page, so that it never stands still: a question comes in, its answer goes out. */
 import { Diagnoser } from '@/lib/diagnose/diagnose.ts';
-import { maskSecrets } from '@/lib/diagnose/secret.ts';
-import { describe, describeShared, type Described, type DescriptionSource } from './diagnose-description.ts';
-
-/** A text to diagnose, or the ids of a result that was shared; `id` comes back with the answer. */
-export type Question = { id: number } & ({ text: string } | { share: string });
-
-/** What was found, or why nothing could be. */
-export type Answer =
-  { id: number; state: 'done' | 'none'; candidates: Described[] } | { id: number; state: 'error' };
-
-interface Knowledge {
-  diagnoser: Diagnoser;
-  source: DescriptionSource;
-}
+import { getAnswer, type Knowledge } from './diagnose-answer.ts';
+import type { DescriptionSource } from './diagnose-description.ts';
+import type { Answer, Numbered, Question } from './diagnose-protocol.ts';
 
 async function load(name: string) {
   const response = await fetch(`/api/v1/${name}.json`);
@@ -31,27 +20,25 @@ async function loadKnowledge(): Promise<Knowledge> {
 
 let knowledge: Promise<Knowledge> | undefined;
 
-function findCandidates(question: Question, { diagnoser, source }: Knowledge): Described[] {
-  if ('share' in question) {
-    const shared = describeShared(question.share, source);
-    return shared === undefined ? [] : [shared];
-  }
-  const { text, candidates } = diagnoser.diagnose(question.text);
-  return candidates.map((each) => describe(text, each, source, maskSecrets));
-}
-
 async function answer(question: Question): Promise<Answer> {
-  const { id } = question;
+  let known: Knowledge;
   try {
     knowledge ??= loadKnowledge();
-    const candidates = findCandidates(question, await knowledge);
-    return { id, state: candidates.length === 0 ? 'none' : 'done', candidates };
-  } catch {
+    known = await knowledge;
+  } catch (error) {
+    console.error(error);
     knowledge = undefined;
-    return { id, state: 'error' };
+    return { state: 'unavailable' };
+  }
+  try {
+    return getAnswer(question, known);
+  } catch (error) {
+    console.error(error);
+    return { state: 'failed' };
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  void answer(data).then((result) => self.postMessage(result));
+self.addEventListener('message', ({ data }: MessageEvent<Numbered<Question>>) => {
+  const { id } = data;
+  void answer(data).then((found) => self.postMessage({ ...found, id } satisfies Numbered<Answer>));
 });

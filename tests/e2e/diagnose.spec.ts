@@ -10,11 +10,39 @@ const refused =
 
 const diagnosis = (page: Page, state: string) => page.locator(`[data-diagnosis][data-state="${state}"]`);
 const first = (page: Page) => page.locator('[data-candidate]').first();
+const message = (page: Page) => page.locator('diagnose-panel [data-message]');
+const field = (page: Page) => page.getByLabel('Your text', { exact: true });
+const shared =
+  'error=502-bad-gateway&product=nginx&fault=connection-refused&signature=nginx%2Fconnect-refused';
+
+/** Holds back what is asked for at an address; returns how to let it go. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  let letGo = () => {};
+  const gate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(address, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Opens a file whose text comes half a second later, or not at all. */
+async function openSlowly(page: Page, text: string | undefined) {
+  await page.evaluate((late) => {
+    File.prototype.text = () =>
+      new Promise((resolve, reject) => {
+        setTimeout(() => (late === undefined ? reject(new Error('gone')) : resolve(late)), 500);
+      });
+  }, text);
+  await page
+    .getByLabel('Open a log or HAR file')
+    .setInputFiles({ name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from('a') });
+}
 
 test('a log line leads to the guide for the product that printed it', async ({ page }) => {
   await page.goto('/diagnose/');
   await expect(diagnosis(page, 'idle')).toBeAttached();
-  await page.getByLabel('Your text', { exact: true }).fill(refused);
+  await field(page).fill(refused);
   await expect(diagnosis(page, 'done')).toBeAttached();
   await expect(first(page)).toHaveAttribute('data-product', 'nginx');
   await expect(first(page).getByRole('link')).toHaveCount(1);
@@ -28,7 +56,7 @@ test('a log line leads to the guide for the product that printed it', async ({ p
 
 test('the keyboard alone gets from the text to the page that helps', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('Your text', { exact: true }).focus();
+  await field(page).focus();
   await page.keyboard.insertText(
     'curl: (60) SSL certificate problem: unable to get local issuer certificate',
   );
@@ -50,7 +78,7 @@ test(
     await expect(diagnosis(page, 'done')).toBeAttached();
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
-    await page.getByLabel('Your text', { exact: true }).fill(refused);
+    await field(page).fill(refused);
     await expect(first(page)).toHaveAttribute('data-product', 'nginx');
     expect(asked).toEqual([]);
     expect(await context.cookies()).toEqual([]);
@@ -68,11 +96,11 @@ test('secrets are masked in the result, and the shared address holds ids alone',
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/diagnose/');
-  await page.getByLabel('Your text', { exact: true }).fill(refused);
+  await field(page).fill(refused);
   await expect(diagnosis(page, 'done')).toBeAttached();
   await expect(page.locator('[data-diagnosis]')).not.toContainText('abcdef123456');
   await first(page).getByRole('button', { name: 'Copy a link' }).click();
-  await expect(first(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(first(page).getByRole('status')).toContainText('Copied');
   const address = await page.evaluate(() => navigator.clipboard.readText());
   expect(new URL(address).hash.slice(1).split('&').sort()).toEqual([
     'error=502-bad-gateway',
@@ -83,20 +111,42 @@ test('secrets are masked in the result, and the shared address holds ids alone',
   await page.goto('/');
   await page.goto(address);
   await expect(first(page)).toHaveAttribute('data-product', 'nginx');
-  await expect(page.locator('diagnose-panel').getByRole('status')).toContainText('shared');
+  await expect(message(page)).toContainText('shared');
 });
+
+test('where copying is blocked, the link to a result is shown', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(`/diagnose/#${shared}`);
+  await first(page).getByRole('button', { name: 'Copy a link' }).click();
+  await expect(first(page).getByRole('status')).toContainText('/diagnose/#error=502-bad-gateway');
+});
+
+test('a shared address opened on the page itself is shown', { tag: '@any-screen' }, async ({ page }) => {
+  await page.goto('/diagnose/');
+  await page.goto(`/diagnose/#${shared}`);
+  await expect(first(page)).toHaveAttribute('data-product', 'nginx');
+  await expect(message(page)).toContainText('shared');
+});
+
+test(
+  'a shared address whose error is not in the catalogue says so',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.goto('/diagnose/#error=gone');
+    await expect(diagnosis(page, 'unknown')).toBeAttached();
+    await expect(message(page)).toContainText('does not have the result');
+  },
+);
 
 test('a text that means nothing is not recognised, and says what to do', async ({ page }) => {
   await page.goto('/diagnose/');
-  await page.getByLabel('Your text', { exact: true }).fill('Breakfast: two eggs and toast, 502 kcal.');
+  await field(page).fill('Breakfast: two eggs and toast, 502 kcal.');
   await expect(diagnosis(page, 'none')).toBeAttached();
-  await expect(page.locator('diagnose-panel').getByRole('status')).toContainText('Not recognised');
-  await expect(
-    page.locator('diagnose-panel').getByRole('status').getByRole('link', { name: 'All errors' }),
-  ).toBeVisible();
+  await expect(message(page)).toContainText('Not recognised');
+  await expect(message(page).getByRole('link', { name: 'All errors' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(diagnosis(page, 'idle')).toBeAttached();
-  await expect(page.getByLabel('Your text', { exact: true })).toHaveValue('');
+  await expect(field(page)).toHaveValue('');
 });
 
 test('a HAR file is read for its failed requests', { tag: '@any-screen' }, async ({ page }) => {
@@ -117,13 +167,57 @@ test('a HAR file is read for its failed requests', { tag: '@any-screen' }, async
   await expect(first(page)).toHaveAttribute('data-product', 'aws-alb');
 });
 
+test(
+  'a long log that begins like JSON is read as far as any other, and says so',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    const line = JSON.stringify({ log: refused, stream: 'stderr' });
+    await page.goto('/diagnose/');
+    await page.getByLabel('Open a log or HAR file').setInputFiles({
+      name: 'container.log',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`${line}\n`.repeat(1000)),
+    });
+    await expect(first(page)).toHaveAttribute('data-product', 'nginx');
+    await expect(message(page)).toContainText('Only the first 200,000 characters');
+  },
+);
+
+test('a file that cannot be read is refused with a sentence', { tag: '@any-screen' }, async ({ page }) => {
+  await page.goto('/diagnose/');
+  await openSlowly(page, undefined);
+  await expect(diagnosis(page, 'error')).toBeAttached();
+  await expect(message(page)).toContainText('could not be read');
+});
+
+test(
+  'a file that comes late does not replace what was typed since',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.goto('/diagnose/');
+    await openSlowly(page, 'curl: (60) SSL certificate problem: unable to get local issuer certificate');
+    await field(page).fill(refused);
+    await page.waitForTimeout(1000);
+    await expect(field(page)).toHaveValue(refused);
+    await expect(first(page)).toHaveAttribute('data-product', 'nginx');
+  },
+);
+
+test('the same file can be opened twice', { tag: '@any-screen' }, async ({ page }) => {
+  const log = { name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from(refused) };
+  await page.goto('/diagnose/');
+  await page.getByLabel('Open a log or HAR file').setInputFiles(log);
+  await expect(diagnosis(page, 'done')).toBeAttached();
+  await expect(page.getByLabel('Open a log or HAR file')).toHaveValue('');
+});
+
 test('a file that is no text is refused with a sentence', { tag: '@any-screen' }, async ({ page }) => {
   await page.goto('/diagnose/');
   await page
     .getByLabel('Open a log or HAR file')
     .setInputFiles({ name: 'a.log', mimeType: 'text/plain', buffer: Buffer.from([0, 1, 2, 3]) });
   await expect(diagnosis(page, 'error')).toBeAttached();
-  await expect(page.locator('diagnose-panel').getByRole('status')).toContainText('no text');
+  await expect(message(page)).toContainText('no text');
 });
 
 test('with the catalogue missing, the page says so, and works once it is back', async ({
@@ -133,19 +227,112 @@ test('with the catalogue missing, the page says so, and works once it is back', 
   complaints.ignore(/404|Failed to load/i);
   await page.route('**/api/v1/signatures.json', (route) => route.fulfill({ status: 404, body: '' }));
   await page.goto('/diagnose/');
-  await page.getByLabel('Your text', { exact: true }).fill(refused);
+  await field(page).fill(refused);
   await expect(diagnosis(page, 'error')).toBeAttached();
   await page.unroute('**/api/v1/signatures.json');
   await page.getByRole('button', { name: 'Diagnose' }).click();
   await expect(diagnosis(page, 'done')).toBeAttached();
 });
 
+for (const script of ['worker', 'result']) {
+  test(`with the script of the ${script} missing, the page says so, and works once it is back`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.ignore(/Failed to load/i);
+    await page.route(`**/_astro/diagnose-${script}*`, (route) => route.abort());
+    await page.goto('/diagnose/');
+    await field(page).fill(refused);
+    await expect(diagnosis(page, 'error')).toBeAttached();
+    await page.unroute(`**/_astro/diagnose-${script}*`);
+    await page.getByRole('button', { name: 'Diagnose' }).click();
+    await expect(diagnosis(page, 'done')).toBeAttached();
+  });
+}
+
+test(
+  'a diagnosis that fails is not taken for a missing catalogue',
+  { tag: '@any-screen' },
+  async ({ page, complaints }) => {
+    complaints.ignore(/in \/api\/v1\/errors\.json/);
+    let loads = 0;
+    await page.route('**/api/v1/errors.json', (route) => {
+      loads += 1;
+      return route.fulfill({ json: [] });
+    });
+    await page.goto('/diagnose/');
+    await field(page).fill(refused);
+    await expect(message(page)).toContainText('The diagnosis of this text failed');
+    await page.getByRole('button', { name: 'curl' }).click();
+    await expect(message(page)).toContainText('The diagnosis of this text failed');
+    expect(loads).toBe(1);
+  },
+);
+
+test(
+  'once the field is cleared, an answer on its way is not shown',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.Worker = class extends Worker {
+        constructor(...given: ConstructorParameters<typeof Worker>) {
+          super(...given);
+          this.addEventListener('message', () => document.body.setAttribute('data-answered', ''));
+        }
+      };
+    });
+    await page.goto('/diagnose/');
+    const letGo = await hold(page, '**/api/v1/signatures.json');
+    const asked = page.waitForRequest('**/api/v1/signatures.json');
+    await field(page).fill(refused);
+    await asked;
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await expect(message(page)).toHaveText('');
+    letGo();
+    await expect(page.locator('body[data-answered]')).toBeAttached();
+    await expect(diagnosis(page, 'idle')).toBeAttached();
+    await expect(page.locator('[data-candidate]')).toHaveCount(0);
+  },
+);
+
+test(
+  'entries near to an earlier text are not shown below a result',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.goto('/diagnose/');
+    const letGo = await hold(page, '**/_astro/nearest-errors*');
+    await field(page).fill('econrefuzed here');
+    await expect(diagnosis(page, 'none')).toBeAttached();
+    await field(page).fill(refused);
+    await expect(diagnosis(page, 'done')).toBeAttached();
+    const catalogue = page.waitForResponse('**/api/v1/errors.json');
+    letGo();
+    await catalogue;
+    await page.waitForTimeout(500);
+    await expect(page.locator('diagnose-panel [data-nearest]')).toBeHidden();
+  },
+);
+
+test(
+  'used once without a result, it works without a network',
+  { tag: '@any-screen' },
+  async ({ page, context }) => {
+    await page.goto('/diagnose/');
+    await field(page).fill('zxqw vkjy');
+    await expect(diagnosis(page, 'none')).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    await field(page).fill(refused);
+    await expect(first(page)).toHaveAttribute('data-product', 'nginx');
+  },
+);
+
 test('once it has been used, it works without a network', async ({ page, context }) => {
   await page.goto('/diagnose/');
   await page.getByRole('button', { name: 'curl' }).click();
   await expect(diagnosis(page, 'done')).toBeAttached();
   await context.setOffline(true);
-  await page.getByLabel('Your text', { exact: true }).fill(refused);
+  await field(page).fill(refused);
   await expect(first(page)).toHaveAttribute('data-product', 'nginx');
 });
 
@@ -178,7 +365,7 @@ test.describe('with scripts off', () => {
   test('the page says what still works', async ({ page }) => {
     await page.goto('/diagnose/');
     await expect(page.getByText('needs scripts, which are off')).toBeVisible();
-    await expect(page.getByLabel('Your text', { exact: true })).toBeHidden();
+    await expect(field(page)).toBeHidden();
     await expect(page.locator('main').getByRole('link', { name: 'all errors' })).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../src/lib/diagnose/rank.ts';
-import { maskSecrets } from '../../src/lib/diagnose/secret.ts';
+import { findSecrets, maskPart, maskSecrets } from '../../src/lib/diagnose/secret.ts';
 import type { DiagnosisSource } from '../../src/lib/diagnose/source.ts';
 
 /** Returns candidates as a terminal shows them. */
@@ -9,6 +9,7 @@ export function formatCandidates(
   { errors, products, signatures }: DiagnosisSource,
 ): string {
   if (candidates.length === 0) return 'Nothing was recognised.';
+  const secrets = findSecrets(text);
   return candidates
     .map(({ error, product, fault, signature, url, fragment, fields }, at) => {
       const { code = '', name = '' } = errors.find(({ id }) => id === error) ?? {};
@@ -19,7 +20,7 @@ export function formatCandidates(
         `   ${url}`,
         ...(fault === null ? [] : [`   Fault: ${fault}`]),
         ...(meaning === undefined ? [] : [`   ${meaning}`]),
-        `   In the text: ${maskSecrets(text.slice(fragment.start, fragment.end)).replace(/\s+/g, ' ')}`,
+        `   In the text: ${maskPart(text, fragment, secrets).replace(/\s+/g, ' ')}`,
         ...fields.map(
           ({ name: field, value, meaning: says }) => `   ${field} ${maskSecrets(value)}: ${says}`,
         ),
