@@ -36,10 +36,10 @@ const isUnmistakable = (name: string): boolean => name.length >= shortest && sev
 
 /**
  * Returns a test of whether a query writes an identifier as one: "permission denied" is no PERMISSION_DENIED, and "throttled"
- * no THROTTLED, but "readtimeout" is ReadTimeout.
+ * no THROTTLED, but "SLOWDOWN" is SlowDown.
  */
 function getTest(query: string): (identifier: Identifier, hit: PhraseHit) => boolean {
-  const written = query.match(/[\w$-]+/g) ?? [];
+  const written: readonly string[] = query.match(/[\w$-]+/g) ?? [];
   const inLowerCase = written.map((each) => each.toLowerCase());
   return ({ last }, { typos }) =>
     isUnmistakable(last) ? typos > 0 || inLowerCase.includes(last.toLowerCase()) : written.includes(last);
