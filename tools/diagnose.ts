@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Diagnoser } from '../src/lib/diagnose/diagnose.ts';
 import { loadCatalogue } from '../tests/content/catalogue.ts';
 import { formatCandidates } from './diagnose/format.ts';
-import { getFindSource } from './diagnose/source.ts';
+import { getFindSource, getMeanings } from './diagnose/source.ts';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
@@ -26,8 +26,11 @@ function read(): string {
   }
 }
 
-const source = getFindSource(loadCatalogue(resolve(import.meta.dirname, '..')).catalogue);
+const { catalogue } = loadCatalogue(resolve(import.meta.dirname, '..'));
+const source = getFindSource(catalogue);
 const { text, candidates } = new Diagnoser(source).diagnose(read());
 console.log(
-  values.json ? JSON.stringify({ candidates }, null, 2) : formatCandidates(text, candidates, source),
+  values.json
+    ? JSON.stringify({ candidates }, null, 2)
+    : formatCandidates(text, candidates, source, getMeanings(catalogue)),
 );

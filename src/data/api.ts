@@ -4,8 +4,9 @@ import {
   toKnownGuide,
   toKnownProduct,
   toKnownSignature,
+  toMeaning,
 } from '@/lib/diagnose/known.ts';
-import type { KnownFault, KnownGuide, KnownSignature } from '@/lib/diagnose/source.ts';
+import type { KnownFault, KnownGuide, KnownSignature, Meanings } from '@/lib/diagnose/source.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** One error as `/api/v1/errors.json` lists it. */
@@ -30,6 +31,14 @@ export async function getApiErrors(): Promise<ApiError[]> {
 export async function getApiSignatures(): Promise<KnownSignature[]> {
   const { signatures } = await getCatalogue();
   return [...signatures.values()].map((signature) => toKnownSignature(signature.product, signature));
+}
+
+/** Returns what every message says. */
+export async function getApiMeanings(): Promise<Meanings> {
+  const { signatures } = await getCatalogue();
+  return Object.fromEntries(
+    [...signatures.values()].map((signature) => toMeaning(signature.product, signature)),
+  );
 }
 
 /** Returns every product with what gives it away. */

@@ -11,10 +11,10 @@ async function load(name: string) {
 }
 
 async function loadKnowledge(): Promise<Knowledge> {
-  const [signatures, errors, products, faults, guides] = await Promise.all(
-    ['signatures', 'errors', 'products', 'faults', 'guides'].map(load),
+  const [signatures, meanings, errors, products, faults, guides] = await Promise.all(
+    ['signatures', 'meanings', 'errors', 'products', 'faults', 'guides'].map(load),
   );
-  const source: DescriptionSource = { signatures, errors, products, faults, guides };
+  const source: DescriptionSource = { signatures, meanings, errors, products, faults, guides };
   return { diagnoser: new Diagnoser(source), source };
 }
 

@@ -5,8 +5,16 @@ import {
   toKnownGuide,
   toKnownProduct,
   toKnownSignature,
+  toMeaning,
 } from '../../src/lib/diagnose/known.ts';
+import type { Meanings } from '../../src/lib/diagnose/source.ts';
 import type { FaultSource, SymptomSource } from '../../src/lib/find/source.ts';
+
+/** Returns what each message of the catalogue on disk says, by its id. */
+export const getMeanings = ({ signatures }: Catalogue): Meanings =>
+  Object.fromEntries(
+    signatures.flatMap(({ id, data }) => data.signatures.map((each) => toMeaning(id, each))),
+  );
 
 /** Returns what search and diagnosis know of the catalogue on disk; the site reads the same from `/api/v1/`. */
 export function getFindSource({

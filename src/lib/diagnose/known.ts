@@ -22,9 +22,14 @@ export function toKnownSignature(product: string, data: Signature): KnownSignatu
     ...(data.translations && {
       translations: data.translations.flatMap(({ texts }) => Object.values(texts)),
     }),
-    meaning: stripInline(data.meaning),
   };
 }
+
+/** Returns the id of a message and what it says, as machines are told of it. */
+export const toMeaning = (product: string, { id, meaning }: Signature): [id: string, meaning: string] => [
+  `${product}/${id}`,
+  stripInline(meaning),
+];
 
 /**
  * Returns an error as machines are told of it.

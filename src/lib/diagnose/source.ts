@@ -5,6 +5,12 @@ export interface DiagnosisSource {
   products: readonly KnownProduct[];
 }
 
+/**
+ * What each message says, in one sentence, by its id: `/api/v1/meanings.json`, apart from the messages, since a search loads those
+ * and shows none of this.
+ */
+export type Meanings = Readonly<Record<string, string>>;
+
 /** A message, as `/api/v1/signatures.json` lists it. */
 export interface KnownSignature {
   /** `<product>/<key>`. */
@@ -22,7 +28,6 @@ export interface KnownSignature {
   consequence?: true;
   /** What its words that do not vary are in other languages; absent where the software prints it in English alone. */
   translations?: readonly string[];
-  meaning: string;
 }
 
 /** An error, as `/api/v1/errors.json` lists it. */

@@ -4,7 +4,10 @@ import { getAnswer } from '../../../src/scripts/diagnose-answer.ts';
 import { longestText } from '../../../src/scripts/diagnose-protocol.ts';
 import { source } from '../lib/diagnose/catalogue.ts';
 
-const knowledge = { diagnoser: new Diagnoser(source), source: { ...source, faults: [], guides: [] } };
+const knowledge = {
+  diagnoser: new Diagnoser(source),
+  source: { ...source, faults: [], guides: [], meanings: {} },
+};
 const message = 'connect() failed (111: Connection refused) while connecting to upstream';
 const filler = `${JSON.stringify({ level: 'info' })}\n`.repeat(20_000);
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findSecrets } from '../../../src/lib/diagnose/secret.ts';
-import { describe } from '../../../src/scripts/diagnose-description.ts';
+import { describe, describeShared } from '../../../src/scripts/diagnose-description.ts';
 import { source } from '../lib/diagnose/catalogue.ts';
 
 /** Returns a quote of the text around what was recognised in it. */
@@ -16,7 +16,8 @@ function quote(text: string, recognised: string) {
     fields: [],
     score: 20,
   };
-  return describe(text, candidate, { ...source, faults: [], guides: [] }, findSecrets(text)).quote;
+  return describe(text, candidate, { ...source, faults: [], guides: [], meanings: {} }, findSecrets(text))
+    .quote;
 }
 
 const secret = 's3cr3t'.repeat(100);
@@ -58,4 +59,13 @@ test('a secret that the recognised text begins in is masked', () => {
 test('a secret that the longest quote ends in is masked', () => {
   const recognised = `status 502 token=${'s3cr3t'.repeat(300)}`;
   expect(quote(recognised, recognised)?.marked).toBe('status 502 token=•••…');
+});
+
+test('what a message says is shown where it was recognised, and else what its error is', () => {
+  const known = { ...source, faults: [], guides: [], meanings: { 'nginx/refused': 'Nothing listens.' } };
+  const say = (share: string) => describeShared(share, known)?.meaning;
+  expect(say('error=502-bad-gateway&signature=nginx/refused')).toBe('Nothing listens.');
+  const summary = source.errors.find(({ id }) => id === '502-bad-gateway')?.summary;
+  expect(say('error=502-bad-gateway')).toBe(summary);
+  expect(say('error=502-bad-gateway&signature=__proto__')).toBe(summary);
 });

@@ -9,7 +9,6 @@ const message = (id: string, text: string, more: Partial<KnownSignature> = {}): 
   fault: 'connection-refused',
   error: '502-bad-gateway',
   guide: null,
-  meaning: 'What it says.',
   ...more,
 });
 

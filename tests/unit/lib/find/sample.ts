@@ -51,7 +51,6 @@ export const sampleSignature = (
   status: null,
   fault: 'sample',
   guide: null,
-  meaning: '',
   ...parts,
 });
 
