@@ -15,8 +15,7 @@ class SearchBox extends HTMLElement {
     if (document.activeElement === input) void this.load(input);
     else input.addEventListener('focus', () => void this.load(input), { once: true });
     document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping()) return;
       event.preventDefault();
       input.focus();
       input.select();
@@ -34,14 +33,13 @@ class SearchBox extends HTMLElement {
 
   private showUnavailable(input: HTMLInputElement) {
     const panel = this.querySelector<HTMLElement>('[data-search-results]');
-    const message = this.querySelector('[data-message]');
-    const status = this.querySelector('[role="status"]');
-    if (!panel || !message || !status) return;
+    if (!panel) return;
     const sentence = navigator.onLine
       ? 'The search could not be loaded. Press Enter for the full list.'
       : 'You are offline, and the search is not loaded. Pages you have open still work.';
-    message.textContent = sentence;
-    status.textContent = sentence;
+    // What is shown is also said aloud.
+    for (const place of this.querySelectorAll('[data-message], [role="status"]'))
+      place.textContent = sentence;
     panel.dataset['state'] = 'error';
     panel.hidden = false;
     input.addEventListener('blur', () => (panel.hidden = true), { once: true });
@@ -49,10 +47,7 @@ class SearchBox extends HTMLElement {
   }
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
-}
+/** Whether a key belongs to the field that has the focus. */
+const isTyping = () => document.activeElement?.matches('input, textarea, select');
 
 customElements.define('search-box', SearchBox);

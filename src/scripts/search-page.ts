@@ -109,7 +109,8 @@ class SearchPage extends HTMLElement {
     this.find('[data-nearest]').hidden = state !== 'empty';
     this.find('[data-nearest] [data-list]').replaceChildren();
     this.find('[data-recent]').hidden = true;
-    this.find('[data-more]').hidden = true;
+    // A button that is hidden, even for a moment, loses the focus.
+    if (state !== 'done') this.find('[data-more]').hidden = true;
     if (state === 'empty' || state === 'error') offerLists(this.find('[data-message]'), sentence);
     else this.find('[data-message]').textContent = sentence;
   }

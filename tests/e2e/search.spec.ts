@@ -131,6 +131,24 @@ test('what is typed on the page of a mistyped address before its script arrives 
   await expect(field).toHaveValue('502');
 });
 
+test('the button for more results keeps the focus while results get better', async ({ page }) => {
+  let arrive: () => void = () => undefined;
+  const isFocused = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await isFocused;
+    await route.continue();
+  });
+  await page.goto('/search/?q=502');
+  const more = page.getByRole('button', { name: 'More results' });
+  await more.focus();
+  const status = page.locator('search-page').getByRole('status');
+  const before = (await status.textContent()) ?? '';
+  arrive();
+  await expect(status).not.toHaveText(before);
+  await expect(status).toContainText('results');
+  await expect(more).toBeFocused();
+});
+
 test('more results keep those that are there, and the first new one takes the focus', async ({ page }) => {
   await page.goto('/search/?q=502');
   const hits = page.locator('a[data-result]');
