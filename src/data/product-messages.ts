@@ -38,6 +38,7 @@ export async function getProductMessages(page: MessagePage): Promise<ProductMess
   const { name, category } = pick(catalogue.products, page.product).data;
   const title = getErrorTitle(catalogue, page.error);
   const heading = `${name}: ${title}${nameOf(page)}`;
+  const shortTitle = `${pick(catalogue.errors, page.error).data.code}${nameOf(page)}`;
   return {
     crumbs: getListCrumbs(
       `${title}${nameOf(page)}`,
@@ -48,8 +49,10 @@ export async function getProductMessages(page: MessagePage): Promise<ProductMess
     category: pick(catalogue.categories, category).data.title,
     error: { title, href: errorPath(page.error) },
     title: fitTitle(
-      `${name} messages with ${pick(catalogue.errors, page.error).data.code}${nameOf(page)}`,
-      ', word for word',
+      name,
+      ` messages with ${shortTitle}, word for word`,
+      ` messages with ${shortTitle}`,
+      `: ${shortTitle}`,
     ),
     heading,
     messages: page.messages.map(({ id }) =>
