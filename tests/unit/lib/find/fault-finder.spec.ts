@@ -3,7 +3,7 @@ import { FaultFinder } from '../../../../src/lib/find/fault-finder.ts';
 import { sampleError, sampleFault, sampleProduct, sampleSignature } from './sample.ts';
 
 const message = (product: string, key: string, fault: string, error: string) =>
-  sampleSignature({ id: `${product}/${key}`, product, fault, error, text: key });
+  sampleSignature({ id: `${product}/${key}`, product, fault, error, text: `${key} message` });
 
 const finder = new FaultFinder({
   products: [sampleProduct('alpha', 'Alpha'), sampleProduct('beta', 'Beta')],
