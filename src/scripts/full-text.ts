@@ -81,7 +81,7 @@ export function splitExcerpt(html: string): ExcerptPart[] {
     });
 }
 
-async function read(result: PagefindResult): Promise<Hit | undefined> {
+async function readPage(result: PagefindResult): Promise<Hit | undefined> {
   try {
     const page = await result.data();
     const { meta } = page;
@@ -90,6 +90,12 @@ async function read(result: PagefindResult): Promise<Hit | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Whether what matches on a page is more than single letters: where no word begins as asked, Pagefind finds the letter that it begins with. */
+export function holdsMoreThanLetters({ excerpt }: Hit): boolean {
+  const matches = excerpt.filter(({ isMatch }) => isMatch);
+  return matches.length === 0 || matches.some(({ text }) => text.length > 1);
 }
 
 /**
@@ -103,9 +109,12 @@ export async function searchText(query: string, filters: IndexFilters, limit: nu
     // A page holds all words asked for, so that words around the matter would only lose pages.
     const words = getTelling(getWords(query)).join(' ');
     const { results } = await (await instance).search(words === '' ? null : words, { filters });
-    const pages = await Promise.all(results.slice(0, limit).map(read));
-    const hits = pages.filter((hit) => hit !== undefined);
-    const isPartial = failures > before || hits.length < pages.length;
+    const pages = await Promise.all(results.slice(0, limit).map(readPage));
+    const read = pages.filter((hit) => hit !== undefined);
+    const isPartial = failures > before || read.length < pages.length;
+    const hits = words.split(' ').some(({ length }) => length === 1)
+      ? read
+      : read.filter(holdsMoreThanLetters);
     // The next search asks again for what is missing.
     if (isPartial) instance = undefined;
     return { total: results.length - (pages.length - hits.length), hits, isPartial };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { splitExcerpt } from '../../../src/scripts/full-text.ts';
+import { holdsMoreThanLetters, splitExcerpt } from '../../../src/scripts/full-text.ts';
 
 const plain = (text: string) => ({ text, isMatch: false });
 const match = (text: string) => ({ text, isMatch: true });
@@ -22,3 +22,15 @@ for (const [html, parts] of cases) {
     expect(splitExcerpt(html)).toEqual(parts);
   });
 }
+
+test('a page on which a single letter alone matches holds nothing of what was asked', () => {
+  const hit = (...excerpt: ReturnType<typeof splitExcerpt>) => ({
+    url: '/a/',
+    title: 'A',
+    kind: '',
+    excerpt,
+  });
+  expect(holdsMoreThanLetters(hit(plain('from a to '), match('z')))).toBe(false);
+  expect(holdsMoreThanLetters(hit(match('z'), plain(' and '), match('zx81')))).toBe(true);
+  expect(holdsMoreThanLetters(hit(plain('what the title says')))).toBe(true);
+});
