@@ -16,6 +16,8 @@ const firstPackets = 14_500;
 const quality = { quick: 8, thorough: 10, utmost: 11 };
 /** The utmost makes at most so much of a file go away that the thorough level leaves. */
 const lastGain = 0.03;
+/** Bytes of the longest pages, those with large guides, which the utmost is worth as well. */
+const longest = { least: 26_000, most: 40_000 };
 /** Bounds of brotli's window, as powers of two: a window larger than the file costs memory and gains nothing. */
 const window = { least: 16, most: 22 };
 /** Bytes of a window that brotli does not use. */
@@ -31,13 +33,14 @@ async function compressWith(source: Buffer, level: number): Promise<Buffer> {
   return promisify(brotliCompress)(source, { params });
 }
 
-/** Returns a file as small as it has to be: the largest ones are worth the time, and so is getting into the first packets. */
+/** Returns a file as small as it has to be: the longest pages are worth the time, and so is getting into the first packets. */
 async function compressWell(source: Buffer): Promise<Buffer> {
   const quick = await compressWith(source, quality.quick);
   if (quick.length <= firstPackets) return quick;
   const small = await compressWith(source, quality.thorough);
   const isClose = small.length > firstPackets && small.length * (1 - lastGain) <= firstPackets;
-  return isClose ? compressWith(source, quality.utmost) : small;
+  const isLongest = small.length >= longest.least && small.length <= longest.most;
+  return isClose || isLongest ? compressWith(source, quality.utmost) : small;
 }
 
 /** Pages of short addresses fit into one packet as they are, and there are more of them than of all others. */

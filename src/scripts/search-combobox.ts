@@ -47,6 +47,11 @@ export class Combobox {
     return [...this.host.querySelectorAll<HTMLAnchorElement>('[role="option"]')];
   }
 
+  /** Whether the reader has an option under the keys or the pointer: the list then stays as it is. */
+  private get isChoosing(): boolean {
+    return this.active >= 0 || this.find('[data-hits]').contains(document.activeElement);
+  }
+
   private schedule() {
     const query = this.input.value.trim();
     if (query === this.query && !this.panel.hidden) return;
@@ -70,8 +75,7 @@ export class Combobox {
       let last: Results | undefined;
       for await (const results of search(query, {}, shown, signal)) {
         last = results;
-        // A reader who is choosing already keeps the list as it is.
-        if (results.total > 0 && this.active < 0) this.list(results);
+        if (results.total > 0 && !this.isChoosing) this.list(results);
       }
       if (signal.aborted) return;
       if (last?.total === 0) {
