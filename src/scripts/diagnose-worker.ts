@@ -1,19 +1,19 @@
 /** Diagnoses texts beside the page, so that it never stands still: a question comes in, its answer goes out. */
 import { Diagnoser } from '@/lib/diagnose/diagnose.ts';
+import { load } from './api.ts';
 import { getAnswer, type Knowledge } from './diagnose-answer.ts';
 import type { DescriptionSource } from './diagnose-description.ts';
 import type { Answer, Numbered, Question } from './diagnose-protocol.ts';
 
-async function load(name: string) {
-  const response = await fetch(`/api/v1/${name}.json`);
-  if (!response.ok) throw new Error(`/api/v1/${name}.json: status ${response.status}`);
-  return response.json();
-}
-
 async function loadKnowledge(): Promise<Knowledge> {
-  const [signatures, meanings, errors, products, faults, guides] = await Promise.all(
-    ['signatures', 'meanings', 'errors', 'products', 'faults', 'guides'].map(load),
-  );
+  const [signatures, meanings, errors, products, faults, guides] = await Promise.all([
+    load('signatures'),
+    load('meanings'),
+    load('errors'),
+    load('products'),
+    load('faults'),
+    load('guides'),
+  ]);
   const source: DescriptionSource = { signatures, meanings, errors, products, faults, guides };
   return { diagnoser: new Diagnoser(source), source };
 }

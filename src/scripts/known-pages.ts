@@ -18,6 +18,17 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 /** Waits for the next task, so that the page can paint and take what is typed before the work goes on. */
 const nextTask = () => new Promise<void>((resolve) => void setTimeout(resolve));
 
+/** Returns a function that makes a finder once, when its script and what it searches are here, in a task of its own. */
+const build = <Source, Finder>(
+  loadClass: () => Promise<new (source: Source) => Finder>,
+  loadIts: () => Promise<Source>,
+) =>
+  once(async () => {
+    const [Class, source] = await Promise.all([loadClass(), loadIts()]);
+    await nextTask();
+    return new Class(source);
+  });
+
 const loadSource = once(async (): Promise<FindSource> => {
   const [errors, products] = await Promise.all([load('errors'), load('products')]);
   return { errors, products };
@@ -30,59 +41,43 @@ const loadMessages = once(async (): Promise<MessageSource> => {
   return { ...source, signatures };
 });
 
-const loadIdentifierFinder = once(async () => {
-  const [{ IdentifierFinder }, source] = await Promise.all([
-    import('@/lib/find/identifier-finder.ts'),
-    loadMessages(),
-  ]);
-  await nextTask();
-  return new IdentifierFinder(source);
-});
+const loadIdentifierFinder = build(
+  async () => (await import('@/lib/find/identifier-finder.ts')).IdentifierFinder,
+  loadMessages,
+);
 
-const loadMessageFinder = once(async () => {
-  const [{ MessageFinder }, source] = await Promise.all([
-    import('@/lib/find/message-finder.ts'),
-    loadMessages(),
-  ]);
-  await nextTask();
-  return new MessageFinder(source);
-});
+const loadMessageFinder = build(
+  async () => (await import('@/lib/find/message-finder.ts')).MessageFinder,
+  loadMessages,
+);
 
 const loadFaults = once(() => load('faults'));
+
+/** Returns a source with the faults beside it. */
+async function withFaults<Source>(loadIts: () => Promise<Source>) {
+  const [source, faults] = await Promise.all([loadIts(), loadFaults()]);
+  return { ...source, faults };
+}
 
 const loadSymptoms = once(async (): Promise<SymptomSource> => {
   const [source, guides] = await Promise.all([loadSource(), load('guides')]);
   return { ...source, guides };
 });
 
-const loadFaultFinder = once(async () => {
-  const [{ FaultFinder }, source, faults] = await Promise.all([
-    import('@/lib/find/fault-finder.ts'),
-    loadMessages(),
-    loadFaults(),
-  ]);
-  await nextTask();
-  return new FaultFinder({ ...source, faults });
-});
+const loadFaultFinder = build(
+  async () => (await import('@/lib/find/fault-finder.ts')).FaultFinder,
+  () => withFaults(loadMessages),
+);
 
-const loadSymptomFinder = once(async () => {
-  const [{ SymptomFinder }, source] = await Promise.all([
-    import('@/lib/find/symptom-finder.ts'),
-    loadSymptoms(),
-  ]);
-  await nextTask();
-  return new SymptomFinder(source);
-});
+const loadSymptomFinder = build(
+  async () => (await import('@/lib/find/symptom-finder.ts')).SymptomFinder,
+  loadSymptoms,
+);
 
-const loadWordFinder = once(async () => {
-  const [{ WordFinder }, source, faults] = await Promise.all([
-    import('@/lib/find/word-finder.ts'),
-    loadSymptoms(),
-    loadFaults(),
-  ]);
-  await nextTask();
-  return new WordFinder({ ...source, faults });
-});
+const loadWordFinder = build(
+  async () => (await import('@/lib/find/word-finder.ts')).WordFinder,
+  () => withFaults(loadSymptoms),
+);
 
 /** What a query is looked up in: all that the catalogue knows, and its words where nothing else knows them. */
 const loaders = {

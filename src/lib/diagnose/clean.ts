@@ -102,6 +102,7 @@ const decodeEntities = (view: View): View =>
  * wide signs are often escaped too.
  */
 function unwrap(text: string): View {
+  // Colours stand between the pieces of a text too, and escaped ones come to light later.
   let view = replaceIn(viewOf(text), colours, '');
   view = replaceIn(view, pieces, ([all]) => (all.startsWith('\\n') ? '\n' : ''));
   view = replaceIn(view, bytes, ([escaped]) => decodeBytes(escaped));

@@ -181,8 +181,7 @@ export class Diagnoser {
         .find(hidden, (match) => isMeant(toPasted(match, shown), text))
         .map(({ owner, start, end }) => ({ error: owner.error, start, end }));
     const mentions = [
-      ...findIn(shown, findNames),
-      ...findIn(shown, (hidden) => findNumbers(hidden, this.numbers)),
+      ...findIn(shown, (hidden) => [...findNames(hidden), ...findNumbers(hidden, this.numbers)]),
       ...findIn(plain, (hidden) => [...findTitles(hidden, this.numbers), ...findRedirectLoop(hidden)]),
       ...findIn(cased, (hidden) => [
         ...findLines(hidden, this.wholeLines),

@@ -4,7 +4,7 @@ import type { KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { groupBy } from '../group.ts';
 import { joinsWords } from '../script.ts';
 import { getStatuses, isStatus } from '../status.ts';
-import { toIdentifier } from './identifier.ts';
+import { isSentence } from './identifier.ts';
 import { toFaultPage, toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
@@ -73,9 +73,6 @@ const isPartOf = (alias: Alias, other: Alias): boolean =>
 const keepFuller = (aliases: readonly Alias[]): Alias[] =>
   aliases.filter((alias) => !aliases.some((other) => isPartOf(alias, other)));
 
-/** Whether a message counts for how common a fault is: how many classes programs name after it says nothing. */
-const isSentence = (signature: KnownSignature): boolean => toIdentifier(signature).length === 0;
-
 /** Returns the ids of the faults that most of an error's messages have. */
 function getMainFaults(messages: readonly KnownSignature[]): ReadonlySet<string> {
   const faults = [...groupBy(messages, ({ fault }) => fault)];
@@ -98,6 +95,8 @@ function putFirst(fault: Found, errors: readonly Found[]): Found[] {
  */
 export class FaultFinder {
   private readonly messages: Map<string, KnownSignature[]>;
+  /** Sentences of errors that are no product's alone, by their fault. */
+  private readonly shared: Map<string, KnownSignature[]>;
   /** How many messages each error has, by its id. */
   private readonly sizes: ReadonlyMap<string, number>;
   /** Ids of the faults that the page of an error is about, by its id: an error 500 has many more. */
@@ -112,11 +111,17 @@ export class FaultFinder {
 
   constructor(source: FaultSource) {
     this.messages = groupBy(source.signatures, ({ fault }) => fault);
-    const ofErrors = [...groupBy(source.signatures.filter(isSentence), ({ error }) => error)];
+    // How common a fault is, sentences say; how many classes programs name after it says nothing.
+    const sentences = source.signatures.filter(isSentence);
+    const ofErrors = [...groupBy(sentences, ({ error }) => error)];
     this.sizes = new Map(ofErrors.map(([id, { length }]) => [id, length]));
     this.mainFaults = new Map(ofErrors.map(([id, own]) => [id, getMainFaults(own)]));
     this.errorAt = new Map(source.errors.map(({ id, url }) => [url, id]));
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
+    this.shared = groupBy(
+      sentences.filter(({ error }) => this.errors.get(error)?.product === null),
+      ({ fault }) => fault,
+    );
     this.names = getProductNames(source);
     this.aliases = source.faults.flatMap((fault) =>
       [fault.title, ...fault.aliases].map((alias) => ({
@@ -178,16 +183,14 @@ export class FaultFinder {
     score: number,
     reason: string,
   ): Found[] {
-    const all = this.messages.get(fault.id) ?? [];
-    const own = all.filter(({ product }) => named.has(product));
-    const shared = all.filter((each) => isSentence(each) && this.errors.get(each.error)?.product === null);
+    const own = (this.messages.get(fault.id) ?? []).filter(({ product }) => named.has(product));
     const weigh = ([id, { length }]: [string, unknown[]]) => {
       if (own.length > 0) return length;
       // The share of the error's messages that are about the fault counts as well.
       const share = length / (this.sizes.get(id) ?? length);
       return length * share * (isStatus(this.errors.get(id)) ? points.status : 1);
     };
-    return [...groupBy(own.length > 0 ? own : shared, ({ error }) => error)]
+    return [...groupBy(own.length > 0 ? own : (this.shared.get(fault.id) ?? []), ({ error }) => error)]
       .toSorted((a, b) => weigh(b) - weigh(a))
       .slice(0, shown)
       .flatMap(([id, messages], at) => {

@@ -1,9 +1,7 @@
-import { chooseGuide } from '../guide-choice.ts';
-import { getUrl } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
 import { getStatuses } from '../status.ts';
 import { toIdentifier, type Identifier } from './identifier.ts';
-import { toPageAt } from './page.ts';
+import { compare, toMessagePage } from './message-page.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
@@ -89,31 +87,24 @@ export class IdentifierFinder {
           points.typo * hit.typos +
           (isWhole ? points.whole : 0) +
           (isAmbiguous ? points.ambiguous : 0);
-        return meant.flatMap((each) => this.toFound(each, hit, score, { named, statuses }));
+        return meant.flatMap((each) => this.toFound(each, score, { named, statuses }));
       })
       .toSorted((a, b) => b.score - a.score);
   }
 
   private toFound(
-    { product, text, error: id, guide, status, consequence }: KnownSignature,
-    { phrase }: PhraseHit,
+    signature: KnownSignature,
     score: number,
     { named, statuses }: { named: ReadonlySet<string>; statuses: ReadonlySet<string> },
   ): Found[] {
-    const error = this.errors.get(id);
+    const error = this.errors.get(signature.error);
     if (error === undefined) return [];
-    const isOther = named.size > 0 && !named.has(product);
-    // A product that passes the message on has its own guide for it.
-    const outer = isOther ? chooseGuide(error.guides, named) : undefined;
-    const page = toPageAt(outer?.url ?? getUrl(error, product, guide), error);
-    const isOfStatus = statuses.size === 0 || statuses.has(error.code) || statuses.has(String(status));
+    const { outer, isOther, isOfStatus } = compare(signature, error, { named, statuses });
     const more =
-      (named.has(product) ? points.product : 0) +
-      (isOther && outer === undefined ? points.otherProduct : 0) +
+      (named.has(signature.product) ? points.product : 0) +
+      (isOther ? points.otherProduct : 0) +
       (isOfStatus ? 0 : points.otherStatus) +
-      (consequence === true ? points.consequence : 0);
-    const maker = this.source.products.find((each) => each.id === product)?.name ?? product;
-    const products = page.products.length === 0 ? [product] : page.products;
-    return [{ ...page, products, reason: `${maker} prints “${text}” (${phrase})`, score: score + more }];
+      (signature.consequence === true ? points.consequence : 0);
+    return [{ ...toMessagePage(signature, error, this.source.products, outer), score: score + more }];
   }
 }

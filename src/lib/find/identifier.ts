@@ -16,3 +16,6 @@ export function toIdentifier(signature: KnownSignature): Identifier[] {
   const name = alone.exec(signature.text)?.groups?.['name'];
   return name === undefined ? [] : [{ signature, name, last: name.split(/[.:$\\]+/).at(-1) ?? name }];
 }
+
+/** Whether a message has several words, so that it is no identifier. */
+export const isSentence = ({ text }: KnownSignature): boolean => !alone.test(text);

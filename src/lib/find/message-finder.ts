@@ -1,15 +1,14 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { Diagnoser } from '../diagnose/diagnose.ts';
-import { chooseGuide } from '../guide-choice.ts';
 import { areOfName } from '../diagnose/name-only.ts';
-import { getUrl, reportsStatus } from '../diagnose/rank.ts';
+import { reportsStatus } from '../diagnose/rank.ts';
 import type { KnownError, KnownSignature } from '../diagnose/source.ts';
 import { Translator } from '../diagnose/translation.ts';
 import { groupBy } from '../group.ts';
 import { findStatus, getStatuses, isStatus } from '../status.ts';
 import { getLiterals } from '../template.ts';
-import { toIdentifier } from './identifier.ts';
-import { toPageAt } from './page.ts';
+import { isSentence } from './identifier.ts';
+import { compare, toMessagePage } from './message-page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import type { Found, MessageSource } from './source.ts';
 import { getTelling, getWords, splitWords } from './word.ts';
@@ -119,9 +118,8 @@ export class MessageFinder {
       ]),
     );
     // Identifiers are found by themselves, and short texts would stand before messages that say more.
-    const messages = source.signatures.filter((each) => toIdentifier(each).length === 0);
     this.index.addAll(
-      messages.map(({ id, text, product }) => ({
+      source.signatures.filter(isSentence).map(({ id, text, product }) => ({
         id,
         text: literal(text),
         product: nameOf.get(product) ?? product,
@@ -171,27 +169,19 @@ export class MessageFinder {
       if (!isCodeAlone && share < (isQuoted ? leastShareInRun : leastShare)) return [];
       const length = Math.min(1, queryTerms.length / 6);
       const quotation = Math.max(isRun ? (points.run * run) / all.length : 0, isOfCode ? points.code : 0);
-      const isOther = named.size > 0 && !named.has(signature.product);
-      // A product that passes the message on has its own guide for it.
-      const outer = isOther ? chooseGuide(error.guides, named) : undefined;
-      const other = isOther && outer === undefined ? points.otherProduct : 0;
-      const isOfStatus =
-        statuses.size === 0 || statuses.has(error.code) || statuses.has(String(signature.status));
-      return this.toFound(
-        signature,
-        error.id,
-        outer?.url ??
-          (reported === undefined ? getUrl(error, signature.product, signature.guide) : error.url),
+      const { outer, isOther, isOfStatus } = compare(signature, error, { named, statuses });
+      const url = outer ?? reported?.url;
+      const worth =
         (points.message * share * score) / best +
-          points.longer * share * length +
-          quotation +
-          other +
-          (isOfStatus ? 0 : points.otherStatus) +
-          (isAmbiguous(terms) ? points.ambiguous : 0) +
-          (run < surelyQuoted ? points.unsaid * Math.min(1, unsaid.length / mostUnsaid) : 0) +
-          (signature.consequence === true ? points.consequence : 0) -
-          4,
-      );
+        points.longer * share * length +
+        quotation +
+        (isOther ? points.otherProduct : 0) +
+        (isOfStatus ? 0 : points.otherStatus) +
+        (isAmbiguous(terms) ? points.ambiguous : 0) +
+        (run < surelyQuoted ? points.unsaid * Math.min(1, unsaid.length / mostUnsaid) : 0) +
+        (signature.consequence === true ? points.consequence : 0) -
+        4;
+      return [{ ...toMessagePage(signature, error, this.source.products, url), score: worth }];
     });
     return [...found, ...quoted];
   }
@@ -221,8 +211,7 @@ export class MessageFinder {
     const score = points.diagnosis + (hasStatus ? points.otherStatus : 0);
     return this.translator.find(query).flatMap(({ owner }) => {
       const error = this.errors.get(owner.error);
-      const url = error === undefined ? '' : getUrl(error, owner.product, owner.guide);
-      return this.toFound(owner, owner.error, url, score);
+      return error === undefined ? [] : [{ ...toMessagePage(owner, error, this.source.products), score }];
     });
   }
 
@@ -233,18 +222,10 @@ export class MessageFinder {
       const shown = known && getWords(literal(known.text));
       const named = this.errors.get(error);
       // A message that reports a status leads to that status, which is not the error of the message itself.
-      return known === undefined || (named && shown && this.isName(shown, named, 'error'))
-        ? []
-        : this.toFound(known, error, url, points.diagnosis + Math.min(score, 40) / 10);
+      if (known === undefined || named === undefined || (shown && this.isName(shown, named, 'error')))
+        return [];
+      const page = toMessagePage(known, named, this.source.products, url);
+      return [{ ...page, score: points.diagnosis + Math.min(score, 40) / 10 }];
     });
-  }
-
-  private toFound({ product, text }: KnownSignature, error: string, url: string, score: number): Found[] {
-    const known = this.errors.get(error);
-    if (known === undefined) return [];
-    const page = toPageAt(url, known);
-    const products = page.products.length === 0 ? [product] : page.products;
-    const maker = this.source.products.find(({ id }) => id === product)?.name ?? product;
-    return [{ ...page, products, reason: `${maker} prints “${text.replace(/\s+/g, ' ')}”`, score }];
   }
 }

@@ -6,7 +6,7 @@ import { collectWords, dropAmounts, getTelling, getWords, splitWords } from './w
 type KnownProduct = FindSource['products'][number];
 
 /** The products that a query names. */
-export interface Named {
+interface Named {
   ids: ReadonlySet<string>;
   /** Names among the telling words of the query without its amounts, each word taken apart. */
   hits: readonly PhraseHit[];
