@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group.ts';
 import { getCatalogue } from './catalogue.ts';
 import { linkError, linkGuide, type PageLink } from './link.ts';
 import { getShelves, type Shelf } from './listing.ts';
@@ -5,7 +6,7 @@ import { getShelves, type Shelf } from './listing.ts';
 /** Everything the home page shows. */
 export interface HomePage {
   shelves: Shelf[];
-  /** The errors people meet most, by the number of guides and messages they needed. */
+  /** The errors people meet most: by the number of guides they needed, then of products that print them. */
   frequent: PageLink[];
   reviewed: (PageLink & { day: string })[];
   counts: {
@@ -23,13 +24,13 @@ export async function getHomePage(): Promise<HomePage> {
   const catalogue = await getCatalogue();
   const { errors, guides, signatures, products, labs } = catalogue;
   const messages = [...signatures.values()];
-  const weight = (id: string) =>
-    messages.filter(({ error }) => error === id).length +
-    [...guides.values()].filter(({ data }) => data.error === id).length * 10;
+  const countGuides = (id: string) => [...guides.values()].filter(({ data }) => data.error === id).length;
+  const printers = groupBy(messages, ({ error }) => error);
+  const countPrinters = (id: string) => new Set(printers.get(id)?.map(({ product }) => product)).size;
   return {
     shelves: await getShelves(),
     frequent: [...errors.keys()]
-      .toSorted((a, b) => weight(b) - weight(a))
+      .toSorted((a, b) => countGuides(b) - countGuides(a) || countPrinters(b) - countPrinters(a))
       .slice(0, 8)
       .map((id) => linkError(catalogue, id)),
     reviewed: [...guides.values()]

@@ -3,6 +3,7 @@ import { labels } from '@/lib/label.ts';
 import { categoryPath, productPath } from '@/lib/route.ts';
 import { errorKinds } from '@/schemas/error.ts';
 import type { Category } from '@/schemas/category.ts';
+import { productKinds } from '@/schemas/product.ts';
 import { getCatalogue, pick, type Catalogue } from './catalogue.ts';
 import { linkError, linkGuide, trimNotes, type PageLink } from './link.ts';
 
@@ -91,13 +92,18 @@ export async function getErrorFamilies(): Promise<{ id: string; title: string; e
   });
 }
 
-/** Returns all products, grouped by their role. */
+/** Returns all products, grouped by their role: along the way of a request, as the roles are listed. */
 export async function getProductGroups(): Promise<LinkGroup[]> {
   const catalogue = await getCatalogue();
   const groups = groupBy([...catalogue.products.values()], ({ data }) => data.kind);
-  return [...groups].map(([kind, members]) => ({
-    id: kind,
-    title: labels.productKind[kind],
-    links: members.map(({ id }) => linkProduct(catalogue, id)),
-  }));
+  return productKinds.flatMap((kind) => {
+    const members = groups.get(kind) ?? [];
+    if (members.length === 0) return [];
+    // The heading of the group says the role already.
+    const links = members.map(({ id }) => {
+      const { label: _, ...link } = linkProduct(catalogue, id);
+      return link;
+    });
+    return [{ id: kind, title: labels.productKind[kind], links }];
+  });
 }

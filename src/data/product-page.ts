@@ -79,6 +79,8 @@ export async function getProductPage(id: string): Promise<ProductPage> {
     guides: trimNotes(
       [...catalogue.guides.values()]
         .filter((guide) => guide.data.products.includes(id))
+        // Its own guides first, then those that deal with it among others.
+        .toSorted((a, b) => a.data.products.indexOf(id) - b.data.products.indexOf(id))
         .map((guide) => linkGuide(catalogue, guide.id)),
       notedGuides,
     ),

@@ -34,7 +34,7 @@ export const labels = {
     'web-server': 'Web server',
     'application-server': 'Application server',
     platform: 'Hosting platform',
-    runtime: 'Language runtime',
+    runtime: 'Runtime',
     client: 'Client',
     'operating-system': 'Operating system',
     'dns-server': 'DNS server',

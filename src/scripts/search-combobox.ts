@@ -1,13 +1,13 @@
 import { rememberSearch } from './recent-searches.ts';
 import { createHit, offerLists, sentences } from './search-hit.ts';
-import { search } from './search.ts';
+import { showSearch, type SearchView } from './search-run.ts';
 import type { Results } from './search-result.ts';
 
 const pause = 60;
 const shown = 7;
 
 /** Makes a search box a combobox with results while typing. */
-export class Combobox {
+export class Combobox implements SearchView {
   private query = '';
   private timer = 0;
   private running = new AbortController();
@@ -69,26 +69,11 @@ export class Combobox {
 
   private async search(query: string) {
     this.running = new AbortController();
-    const { signal } = this.running;
-    this.show('loading', sentences.loading);
-    try {
-      let last: Results | undefined;
-      for await (const results of search(query, {}, shown, signal)) {
-        last = results;
-        if (results.total > 0 && !this.isChoosing) this.list(results);
-      }
-      if (signal.aborted) return;
-      if (last?.total === 0) {
-        if (last.missing.length > 0) throw new Error('A part of the search is missing.');
-        this.show('empty', sentences.empty(query));
-      }
-    } catch {
-      if (signal.aborted) return;
-      this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
-    }
+    const end = await showSearch(this, query, {}, shown, this.running.signal);
+    if (end === 'error') this.show('error', sentences.failed());
   }
 
-  private show(state: 'loading' | 'empty' | 'error', sentence: string) {
+  show(state: 'loading' | 'empty' | 'error', sentence: string) {
     this.find('[data-hits]').replaceChildren();
     this.open(state);
     const message = this.find('[data-message]');
@@ -98,7 +83,9 @@ export class Combobox {
     this.find('[role="status"]').textContent = sentence;
   }
 
-  private list({ total, hits, missing }: Results) {
+  list(results: Results) {
+    if (this.isChoosing) return;
+    const { total, hits } = results;
     const options = hits.map((hit, at) => {
       const option = createHit(
         hit,
@@ -113,10 +100,10 @@ export class Combobox {
     });
     this.find('[data-hits]').replaceChildren(...options);
     const message = this.find('[data-message]');
-    const isPartial = missing.length > 0;
-    const sentence = isPartial ? sentences.partly(total, missing) : sentences.found(total);
-    message.hidden = total <= hits.length && !isPartial;
-    message.textContent = isPartial ? sentence : `${sentence}: press Enter to see them all.`;
+    const isWhole = results.isFinal && results.missing.length === 0;
+    const sentence = sentences.found(results);
+    message.hidden = total <= hits.length && isWhole;
+    message.textContent = isWhole ? `${sentence}: press Enter to see them all.` : sentence;
     this.find('[role="status"]').textContent = sentence;
     this.open('done');
   }

@@ -1,4 +1,4 @@
-import type { Hit, Part } from './search-result.ts';
+import type { Hit, Results } from './search-result.ts';
 
 /** Returns a hit as a link, built from text alone. */
 export function createHit(hit: Hit, at: number, className: string): HTMLAnchorElement {
@@ -43,16 +43,20 @@ export function offerLists(element: HTMLElement, sentence: string): void {
   });
 }
 
-const found = (total: number) => `${total} ${total === 1 ? 'result' : 'results'}`;
+const count = (total: number) => `${total} ${total === 1 ? 'result' : 'results'}`;
 const list = new Intl.ListFormat('en-GB');
 
 /** Sentences that the search says, in one place. */
 export const sentences = {
   loading: 'Searching…',
-  unavailable: 'The search could not be loaded. Browse instead:',
-  offline: 'You are offline, and the search is not loaded. Pages you have open still work.',
+  failed: () =>
+    navigator.onLine
+      ? 'The search could not be loaded. Browse instead:'
+      : 'You are offline, and the search is not loaded. Pages you have open still work.',
   empty: (query: string) => `Nothing found for “${query}”. Try the code alone, or browse:`,
-  found,
-  partly: (total: number, missing: readonly Part[]) =>
-    `${found(total)}, perhaps not the best: the search by ${list.format(missing)} could not be loaded completely.`,
+  found: ({ total, missing, isFinal }: Results) => {
+    if (!isFinal) return `${count(total)} so far. Searching on…`;
+    if (missing.length === 0) return count(total);
+    return `${count(total)}, perhaps not the best: the search by ${list.format(missing)} could not be loaded completely.`;
+  },
 } as const;

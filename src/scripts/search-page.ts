@@ -1,13 +1,14 @@
 import { createHit, offerLists, sentences } from './search-hit.ts';
 import { rememberSearch, showSearches } from './recent-searches.ts';
 import { readFields, readFilters, readQuery } from './search-form.ts';
+import type { SearchView } from './search-run.ts';
 import type { Results } from './search-result.ts';
 
 const pause = 100;
 const pageLength = 20;
 
 /** The search page: runs the query of its address, and again whenever the form changes. */
-class SearchPage extends HTMLElement {
+class SearchPage extends HTMLElement implements SearchView {
   private timer = 0;
   private limit = pageLength;
   private running = new AbortController();
@@ -66,24 +67,14 @@ class SearchPage extends HTMLElement {
     this.find('[data-all]').hidden = !isBlank;
     if (isBlank) return this.show('idle', '');
     this.show('loading', sentences.loading);
-    try {
-      let last: Results | undefined;
-      const { search } = await import('./search.ts');
-      for await (const results of search(query, filters, this.limit, signal)) {
-        last = results;
-        if (results.total > 0) this.list(results);
-      }
-      if (signal.aborted) return;
-      if (last?.total === 0) {
-        if (last.missing.length > 0) throw new Error('A part of the search is missing.');
-        this.show('empty', sentences.empty(query));
-        await this.offerNearest(query, signal);
-      }
-    } catch {
-      if (signal.aborted) return;
-      this.show('error', navigator.onLine ? sentences.unavailable : sentences.offline);
-      this.find('[data-all]').hidden = false;
-    }
+    const end = await import('./search-run.ts').then(
+      ({ showSearch }) => showSearch(this, query, filters, this.limit, signal),
+      () => 'error' as const,
+    );
+    if (end === 'empty') await this.offerNearest(query, signal);
+    if (end !== 'error' || signal.aborted) return;
+    this.show('error', sentences.failed());
+    this.find('[data-all]').hidden = false;
   }
 
   /** Adds results to those that stay. The first new one takes the focus, for the button may go. */
@@ -98,11 +89,11 @@ class SearchPage extends HTMLElement {
     for await (const results of found) last = results;
     if (signal.aborted || last === undefined) return;
     if (last.hits.length > shown) this.list(last);
-    else this.find('[data-message]').textContent = sentences.partly(shown, last.missing);
+    else this.find('[data-message]').textContent = sentences.found({ ...last, total: shown });
     this.querySelectorAll<HTMLElement>('a[data-result]')[shown]?.focus();
   }
 
-  private show(state: 'idle' | 'loading' | 'empty' | 'error' | 'done', sentence: string) {
+  show(state: 'idle' | 'loading' | 'empty' | 'error' | 'done', sentence: string) {
     const results = this.find('[data-search-results]');
     results.dataset['state'] = state;
     results.hidden = state !== 'done';
@@ -125,13 +116,14 @@ class SearchPage extends HTMLElement {
     if (!signal.aborted) this.find('[data-nearest] [data-list]').replaceChildren(...nearest);
   }
 
-  private list({ total, hits, missing }: Results) {
+  list(results: Results) {
+    const { total, hits } = results;
     this.find('[data-hits]').replaceChildren(
       ...hits.map((hit, at) =>
         createHit(hit, at, 'block border-line border-t py-3 no-underline hover:bg-sunk'),
       ),
     );
-    this.show('done', missing.length > 0 ? sentences.partly(total, missing) : sentences.found(total));
+    this.show('done', sentences.found(results));
     this.find('[data-more]').hidden = total <= hits.length;
   }
 }

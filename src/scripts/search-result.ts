@@ -34,6 +34,8 @@ export interface Results {
   hits: Hit[];
   /** Parts of the search that could not be loaded, at least not completely. */
   missing: readonly Part[];
+  /** Whether all parts have answered; otherwise better pages may follow. */
+  isFinal: boolean;
 }
 
 /** What a reader narrows a search by: the value as shown and, where there is one, the id in the catalogue. */

@@ -33,7 +33,7 @@ const getIndexFilters = (filters: Filters): IndexFilters =>
   Object.fromEntries(Object.entries(filters).map(([name, { value }]) => [name, value]));
 
 /** Returns one list: sure pages, pages of the full text, the rest; each page once. */
-function combine(known: readonly Found[], text: Omit<Results, 'missing'>, limit: number) {
+function combine(known: readonly Found[], text: Pick<Results, 'total' | 'hits'>, limit: number) {
   const hits = [
     ...known.filter(isSure).map(toHit),
     ...text.hits,
@@ -71,7 +71,7 @@ export async function* search(
   };
   // The full text is asked for once the names are here, so that the first result waits for no more than it needs.
   const names = await find('names');
-  if (names.length > 0) yield { ...combine(names, noText, limit), missing: [] };
+  if (names.length > 0) yield { ...combine(names, noText, limit), missing: [], isFinal: false };
   if (signal.aborted) return;
   const [text, identifiers, messages, symptoms, faults] = await Promise.all([
     searchText(words, getIndexFilters(filters), limit),
@@ -83,5 +83,9 @@ export async function* search(
   if (text.isPartial) missing.add('full text');
   const known = await listPages({ names, identifiers, messages, symptoms, faults }, () => find('words'));
   if (signal.aborted) return;
-  yield { ...combine(known, text, limit), missing: parts.filter((part) => missing.has(part)) };
+  yield {
+    ...combine(known, text, limit),
+    missing: parts.filter((part) => missing.has(part)),
+    isFinal: true,
+  };
 }

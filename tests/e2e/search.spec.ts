@@ -346,6 +346,14 @@ test('the first result waits for the names alone', async ({ page }) => {
   const first = page.getByRole('option').first();
   await expect(first).toHaveAttribute('href', '/errors/cloudflare-522-connection-timed-out/');
   await expect(first).toContainText('The name “Cloudflare 522”');
+  // Who reads it knows that better pages may follow.
+  await expect(page.locator('[data-search-results]')).toContainText('so far');
+});
+
+test('filters leave the first result above the fold', async ({ page, viewport }) => {
+  await page.goto('/search/?q=502');
+  const first = await page.locator('a[data-result="1"]').boundingBox();
+  expect(first?.y).toBeLessThan((viewport?.height ?? 0) * 0.6);
 });
 
 const journeys: [query: string, page: string][] = [

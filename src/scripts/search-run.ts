@@ -1,0 +1,39 @@
+import { sentences } from './search-hit.ts';
+import { search } from './search.ts';
+import type { Filters, Results } from './search-result.ts';
+
+/** What shows a search: its results as they get better, or a sentence where there are none. */
+export interface SearchView {
+  list(results: Results): void;
+  show(state: 'loading' | 'empty', sentence: string): void;
+}
+
+/**
+ * Runs a query and shows what comes of it, until the signal ends it.
+ * @param limit how many pages to show
+ * @returns how it ended; after an error it is for the view to say so
+ */
+export async function showSearch(
+  view: SearchView,
+  query: string,
+  filters: Filters,
+  limit: number,
+  signal: AbortSignal,
+): Promise<'done' | 'empty' | 'error' | 'aborted'> {
+  view.show('loading', sentences.loading);
+  try {
+    let last: Results | undefined;
+    for await (const results of search(query, filters, limit, signal)) {
+      last = results;
+      if (results.total > 0) view.list(results);
+    }
+    if (signal.aborted || last === undefined) return 'aborted';
+    if (last.total > 0) return 'done';
+    if (last.missing.length > 0) throw new Error('A part of the search is missing.');
+    view.show('empty', sentences.empty(query));
+    return 'empty';
+  } catch {
+    if (signal.aborted) return 'aborted';
+    return 'error';
+  }
+}
