@@ -41,6 +41,13 @@ const lines: [what: string, line: string, error: string, product: string, signat
     'log-502-3-timeout',
   ],
   [
+    'IIS Advanced Logging, with parts of a second and quotes',
+    '2026-11-22 10:00:00.675 10.0.0.1 GET /app - 443 - "192.0.2.1" "curl/8.0" - "a.example" 502 3 12002 120034',
+    '502-bad-gateway',
+    'iis',
+    'log-502-3-timeout',
+  ],
+  [
     'Traefik, by the fields that it adds',
     '192.0.2.1 - - [22/Nov/2026:10:00:00 +0000] "GET / HTTP/2.0" 502 11 "-" "-" 4410021 "shop@docker" "http://10.0.0.1:80" 14ms',
     '502-bad-gateway',

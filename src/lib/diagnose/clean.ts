@@ -125,6 +125,17 @@ export const clean = (text: string): View => lower(unwrap(text));
 const unusual = /[^\n\x20-\x7e]|[\\&]|http\.log\.error/;
 const run = /[ \n]{2,}/g;
 
+/** A header as programs print it that keep headers in a map: `"server": "x"`, `'server', 'x'`, `Server:[x]`, `[Server] => x`. */
+const header =
+  /(?:["']([a-z][a-z\d-]{2,40})["'] ?(?::|=>|=|,) ?\[? ?["']|\b([a-z][a-z\d-]{2,40})[:=] ?\["?|\[([a-z][a-z\d-]{2,40})\] => )/g;
+
+/**
+ * Returns a text with its headers as they are sent, such as "server: x".
+ * @param text cleaned and in lower case
+ */
+export const writeHeaders = (text: string): string =>
+  text.replace(header, (_, ...names: unknown[]) => `\n${String(names.find((name) => name !== undefined))}: `);
+
 /** Returns the text of `clean` for a short text, quickly where nothing in it has to be unwrapped. */
 export function cleanText(text: string): string {
   if (unusual.test(text)) return clean(text).text;

@@ -2,7 +2,7 @@
  * Pasted text in, what it means out: 1. views of the paste, 2. messages, products and codes in it, 3. candidates, best first.
  * Everything is looked for once, in time that grows with the text alone.
  */
-import { getViews, hasTags } from './clean.ts';
+import { getViews, hasTags, writeHeaders } from './clean.ts';
 import { groupBy } from '../group.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
@@ -157,8 +157,8 @@ export class Diagnoser {
     return {
       messages: messages.length > 0 ? messages : this.searchNear(shown),
       traces: [
-        ...[plain, ...(words ? [words] : [])].flatMap((view) =>
-          this.prints.find(view.text, fitsGaps).map(({ owner }) => owner),
+        ...[plain.text, ...(words ? [words.text] : []), writeHeaders(plain.text)].flatMap((each) =>
+          this.prints.find(each, fitsGaps).map(({ owner }) => owner),
         ),
         ...[...findServices(plain.text, this.services), ...findHeadings(plain.text, this.services)].map(
           (product) => ({ product, certainty: certainties.likely }),

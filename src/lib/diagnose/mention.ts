@@ -113,9 +113,9 @@ const ofSettings = '" (?:substatuscode|prefixlanguagefilepath|path|responsemode)
 // cspell:disable-next-line
 const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
 /** Words that make the number behind them a code. */
-const before = `(?:http\\/[\\d.]{1,3}["|]?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?(?: from server)?|code|indicate success|return code is|response(?:[ _-]?code)?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
+const before = `(?:http\\/[\\d.]{1,3}["|]?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?(?: from server)?|code|indicate success|return ?code(?: is)?|response(?:[ _-]?code)?(?: from [\\w.-]{1,60})?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|[ ]|(?<=[_|]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState}|${ofSettings})`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|["'], |[ ]|(?<=[_|]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState}|${ofSettings})`,
   'gu',
 );
 
@@ -126,6 +126,10 @@ const context = new RegExp(
 const isOther = (found: string, number = '') =>
   (number.length === 4 && (/^(?:status|code)/.test(found) || /code ?=/.test(found))) ||
   (found.startsWith('errno') && /^[45]\d\d$/.test(number));
+
+/** Whether a number is a reply of FTP, whose 425 says that no connection for data came about. */
+const isOfFtp = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
+  text.slice(Math.max(0, index - 40), index + found.length + 60).includes('data connection');
 
 /** How runners of tests show a test that passed; its title may speak of errors. */
 const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim;
@@ -184,13 +188,19 @@ const getMentions = (
   index: Map<string, string[]>,
 ): Mention[] => (index.get(number) ?? []).map((error) => ({ error, start, end: start + found.length }));
 
+/** A status behind a request, as servers of development and clients print it: `GET /users 404 12 ms`. */
+const answered = new RegExp(
+  `(?<![\\w"])(?:get|post|put|delete|head|patch|options) (?:https?:/)?/[^\\s"]{0,2000}(?: -+>| →| =>|:)? \\(?([45]\\d\\d)(?![\\w%.-])(?! (?:${measure}|${counted})\\b)`,
+  'gu',
+);
+
 /**
  * Returns the numbers of a text that words around them make a code.
  * @param text cleaned and in lower case
  */
 export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
-  return [...text.matchAll(context)]
-    .filter(([found, number]) => !isOther(found, number))
+  return [...text.matchAll(context), ...text.matchAll(answered)]
+    .filter((found) => !isOther(found[0], found[1]) && !isOfFtp(text, found))
     .flatMap((found) => getMentions(found, index));
 }
 

@@ -1,7 +1,7 @@
 import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \S.{5,2500}? (?<sc_status>[1-5]\d\d) (?<sc_substatus>\d{1,4}) (?<sc_win32_status>\d{1,10}) (?:\d+ ){0,2}(?<time_taken>\d+)\s*$/d;
+  /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)? \S.{5,2500}? (?<sc_status>[1-5]\d\d) (?<sc_substatus>\d{1,4}) (?<sc_win32_status>\d{1,10}) (?:\d+ ){0,2}(?<time_taken>\d+)\s*$/d;
 
 const meanings: Meanings = {
   sc_status: (value) => `The client got status ${value}.`,

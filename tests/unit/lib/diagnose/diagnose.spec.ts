@@ -80,6 +80,19 @@ test('headers name the product that answered', () => {
   expect(best('HTTP/2 502\ndate: today\n')?.slice(0, 2)).toEqual(['502-bad-gateway', null]);
 });
 
+const keptHeaders: [how: string, text: string][] = [
+  ['in JSON', '{"status": 502, "headers": {"server": "nginx", "date": "today"}}'],
+  ['as Python and JavaScript print them', "status: 502, headers: { 'Server': 'nginx' }"],
+  ['as pairs', "':status', '502'\n'server', 'nginx'"],
+  ['as Go prints them', 'status code 502, header map[Date:[today] Server:[nginx]]'],
+  ['as PHP prints them', 'returned 502\n[Server] => nginx'],
+];
+for (const [how, text] of keptHeaders) {
+  test(`headers ${how} name the product that answered`, () => {
+    expect(best(text)?.slice(0, 2)).toEqual(['502-bad-gateway', 'nginx']);
+  });
+}
+
 test('a status line that several products send is that of the one which answered', () => {
   const line = 'HTTP/1.1 502 Gateway Trouble Reported';
   expect(best(line)?.[1]).toBe('balancer');
@@ -411,6 +424,16 @@ const numbered: [text: string, error: string | undefined][] = [
     '[01/Oct/2026:14:32:17 +0000] 504 - GET http a.example "/" [Client 192.0.2.1] [Length -] [Gzip -] "curl" "-"',
     '504-gateway-timeout',
   ],
+  ['Problem accessing /. Reason:\n\nSERVICE_UNAVAILABLE\n\n', '503-service-unavailable'],
+  ['{"status": "SERVICE_UNAVAILABLE"}', '503-service-unavailable'],
+  ['const SERVICE_UNAVAILABLE = 1;', undefined],
+  ['PUT http://a.example/sync 502', '502-bad-gateway'],
+  ['GET /list 504 12 ms', '504-gateway-timeout'],
+  ['GET /list 502 bytes', undefined],
+  ['GET /list/502 200', undefined],
+  ['unexpected returncode: 502', '502-bad-gateway'],
+  ['Received response from target (502)', '502-bad-gateway'],
+  ["reply: '502 No data connection' { code: 502 }", undefined],
   ['platform: Error R16 (Detached)', 'platform-r16'],
   ['error code: 1003', 'edge-1003'],
   ['[GIN] 2026/11/22 - 10:00:00 | 200 |      1.2ms |       192.0.2.1 | GET      "/502"', undefined],
