@@ -36,6 +36,8 @@ const points = {
 };
 /** Share that a fault has of the messages that an error's commonest fault has, for the error's page to be about it too. */
 const leastOfCommonest = 0.55;
+/** Share of a fault's messages that an error has, for its page to stand before the fault's own. */
+const leastOfFault = 0.5;
 const mostWords = 4;
 const mostMessages = 20;
 /** Errors of one fault that are shown. */
@@ -163,18 +165,24 @@ export class FaultFinder {
       const isTitle = getKey(getTelling(getWords(fault.title))) === whole;
       const own = { ...toFaultPage(fault), reason, score: score + (isTitle ? points.title : points.fault) };
       const pages = this.getPages(fault, { named, statuses }, score, reason);
-      return isTitle || statuses.size > 0 || pages.some(({ url }) => this.isMuchOf(fault, url))
+      return isTitle || statuses.size > 0 || pages.some(({ url }) => this.isAbout(url, fault.id, named))
         ? [...pages, own]
         : putFirst(own, pages);
     });
     return found.toSorted((a, b) => b.score - a.score);
   }
 
-  /** Whether a page is about a fault: that of a product, or of an error that hardly has another one more often. */
-  private isMuchOf(fault: FaultSource['faults'][number], url: string): boolean {
+  /**
+   * Whether a page is about a fault: that of a product, or of an error that hardly has another one more often; where no product
+   * is named, only of an error that most messages of the fault lead to.
+   */
+  private isAbout(url: string, fault: string, named: ReadonlySet<string>): boolean {
     const error = this.errorAt.get(url);
     if (error === undefined) return true;
-    return this.mainFaults.get(error)?.has(fault.id) === true;
+    const all = this.shared.get(fault) ?? [];
+    const own = all.filter((each) => each.error === error);
+    const isMostOfFault = own.length >= leastOfFault * all.length;
+    return this.mainFaults.get(error)?.has(fault) === true && (named.size > 0 || isMostOfFault);
   }
 
   private getPages(

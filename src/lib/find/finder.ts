@@ -135,6 +135,7 @@ export class Finder {
         boost: { title: 3, products: 2, summary: 0.7 },
         prefix: (term) => term.length > 2,
         fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+        maxFuzzy: 3,
       },
     });
     this.loose.addAll(this.collectPages());

@@ -14,6 +14,8 @@ const release =
   /\b(ubuntu|debian|centos|fedora|rhel|alpine|raspbian|macos|windows(?: server)?)[\s-]v?\d+(?:\.\d+)*(?![\w.])/gi;
 /** What people write together, and messages apart: "timed out". */
 const timedOut = /\btimed(?=out\b)/gi;
+/** What people write apart, and messages together: "time out". */
+const timeOut = /\btimes?[ -]out\b/gi;
 /** A time such as "60s"; "502s" are several of 502. */
 const seconds = /\b(?![45]\d\d)(\d{1,3})s\b/g;
 /** Letters for zeros in a status: "5OO" and "4o4". */
@@ -49,6 +51,7 @@ export function getWords(text: string): string[] {
       .replace(negative, 'minus')
       .replace(release, '$1')
       .replace(timedOut, 'timed ')
+      .replace(timeOut, 'timeout')
       .replace(apple, '$1 minus$2')
       .replace(zeros, (status) => status.replace(/o/gi, '0'))
       .replace(/[’‘]/g, "'")
