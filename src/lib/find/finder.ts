@@ -36,7 +36,7 @@ const points = {
   /** A code or name that is all of the query. */
   whole: 24,
   /** A spelling that is all of the query, of a status that every product sends: the words may be those of one product. */
-  wholeOfStatus: 8,
+  wholeOfStatus: 13,
   /** The code itself, as the product prints it. */
   code: 5,
   /** An error or guide of the product that the query names. */
@@ -135,6 +135,7 @@ export class Finder {
         boost: { title: 3, products: 2, summary: 0.7 },
         prefix: (term) => term.length > 2,
         fuzzy: (term) => (term.length > 3 && !/\d/.test(term) ? 0.25 : false),
+        // More letters that are wrong make another word.
         maxFuzzy: 3,
       },
     });
@@ -246,6 +247,7 @@ export class Finder {
     isWhole: boolean,
     add: (url: string, score: number, reason: string) => void,
   ) {
+    const isOfAll = ids.some((id) => this.errors.get(id)?.product === null);
     for (const id of ids) {
       const error = this.errors.get(id);
       if (error === undefined) continue;
@@ -259,7 +261,8 @@ export class Finder {
         Math.min(end - start - 1, mostWords) * points.word +
         typos * (phrase.length < longPhrase ? points.typo : points.typoInLong) +
         (isCode ? points.code : 0) +
-        (isWhole ? getWhole(error, phrase) : 0) +
+        // What one product calls its error as everybody does is asked of it by its name alone.
+        (isWhole && (isOwn || error.product === null || !isOfAll) ? getWhole(error, phrase) : 0) +
         (isOwn ? points.product : 0) +
         (isOther ? points.otherProduct : 0) +
         (isOtherStatus ? points.otherStatus : 0) +

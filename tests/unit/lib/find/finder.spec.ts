@@ -7,6 +7,9 @@ const finder = new Finder({
     sampleError({ id: '406', code: '406', name: 'Not Acceptable' }),
     sampleError({ id: '500', code: '500', name: 'Internal Server Error' }),
     sampleError({ id: '502', code: '502', name: 'Bad Gateway' }),
+    sampleError({ id: '403', code: '403', name: 'Forbidden', aliases: ['Access denied'] }),
+    sampleError({ id: '423', code: '423', name: 'Locked', aliases: ['LockedException'] }),
+    sampleError({ id: 'denied', code: 'A2', name: 'Access denied', product: 'edge' }),
     sampleError({ id: 'refused', code: 'ECONNREFUSED', name: 'Connection refused' }),
     sampleError({ id: 'dns', code: 'REFUSED', name: 'Query refused' }),
     sampleError({
@@ -17,7 +20,7 @@ const finder = new Finder({
       summary: 'It is already taken.',
     }),
   ],
-  products: [sampleProduct('a', 'Proxy A')],
+  products: [sampleProduct('a', 'Proxy A'), sampleProduct('edge', 'Edgeware')],
 });
 const best = (query: string) => finder.find(query)[0]?.url;
 
@@ -30,6 +33,9 @@ const cases: [query: string, id: string][] = [
   ['sync stops: not acceptable', '406'],
   ['conection refused (please help)', 'refused'],
   ['Error 5O2', '502'],
+  ['access denied', '403'],
+  ['edgeware access denied', 'denied'],
+  ['LockedExeption', '423'],
 ];
 
 for (const [query, id] of cases) {
@@ -41,4 +47,8 @@ for (const [query, id] of cases) {
 test('a word of a title alone does not make it the place that is asked for', () => {
   const score = (query: string) => finder.find(query)[0]?.score ?? 0;
   expect(score('port 80 is already taken')).toBeLessThan(10);
+});
+
+test('a name of which more than three letters are wrong is another one', () => {
+  expect(finder.find('SSLKeyException')).toEqual([]);
 });
