@@ -1,4 +1,4 @@
-import { offerLists } from './search-hit.ts';
+import { offerLists } from './offer-lists.ts';
 
 /** Returns the element of the panel that a selector names. */
 export function getPart(panel: HTMLElement, selector: string): HTMLElement {

@@ -1,5 +1,6 @@
 import { rememberSearch } from './recent-searches.ts';
-import { createHit, offerLists, sentences } from './search-hit.ts';
+import { offerLists } from './offer-lists.ts';
+import { createHit, sentences } from './search-hit.ts';
 import { showSearch, type SearchView } from './search-run.ts';
 import type { Results } from './search-result.ts';
 

@@ -1,4 +1,5 @@
-import { createHit, offerLists, sentences } from './search-hit.ts';
+import { offerLists } from './offer-lists.ts';
+import { createHit, sentences } from './search-hit.ts';
 import { rememberSearch, showSearches } from './recent-searches.ts';
 import { readFields, readFilters, readQuery } from './search-form.ts';
 import type { SearchView } from './search-run.ts';
@@ -83,10 +84,8 @@ class SearchPage extends HTMLElement implements SearchView {
     const shown = this.querySelectorAll('a[data-result]').length;
     this.limit += pageLength;
     this.find('[data-message]').textContent = sentences.loading;
-    const { search } = await import('./search.ts');
-    const found = search(readQuery(form), readFilters(form), this.limit, signal);
-    let last: Results | undefined;
-    for await (const results of found) last = results;
+    const { getFinal } = await import('./search-run.ts');
+    const last = await getFinal(readQuery(form), readFilters(form), this.limit, signal);
     if (signal.aborted || last === undefined) return;
     if (last.hits.length > shown) this.list(last);
     else this.find('[data-message]').textContent = sentences.found({ ...last, total: shown });

@@ -37,3 +37,10 @@ export async function showSearch(
     return 'error';
   }
 }
+
+/** Returns what a query leads to when everything has answered; undefined for one that is over. */
+export async function getFinal(...query: Parameters<typeof search>): Promise<Results | undefined> {
+  let last: Results | undefined;
+  for await (const results of search(...query)) last = results;
+  return last?.isFinal === true ? last : undefined;
+}
