@@ -90,3 +90,14 @@ test('without the spellings, the list of errors narrows by what it shows', async
   await page.getByLabel('Filter by code, name or product').fill('bad gateway');
   await expect(page.locator('list-filter li:visible')).toHaveText(/502 Bad Gateway/);
 });
+
+test("a product's own guides stand before those that deal with it among others", async ({ page }) => {
+  await page.goto('/products/nginx/');
+  const guides = page.locator('section', { has: page.getByRole('heading', { name: 'Guides', exact: true }) });
+  const scopes = await guides.locator('li > p:first-child').allTextContents();
+  const last = scopes.lastIndexOf('nginx');
+  expect(last).toBeGreaterThan(1);
+  // Those of errors that nginx alone has are general.
+  expect(scopes.slice(0, last).filter((scope) => scope !== 'nginx' && scope !== 'General')).toEqual([]);
+  expect(scopes.length).toBeGreaterThan(last + 1);
+});
