@@ -15,7 +15,9 @@ export const guideSchema = z.strictObject({
   error: idSchema.describe('The error it fixes (id in errors); equal to its folder.'),
   products: z
     .array(idSchema)
-    .describe('Products it holds for (ids in products), the one it is about first; empty only for general guides.'),
+    .describe(
+      'Products it holds for (ids in products), the one it is about first; empty only for general guides.',
+    ),
   category: idSchema.describe('Shelf it stands on (id in categories).'),
   title: textSchema.describe('Heading of the page: "How to fix", the code, the name and the place.'),
   scope: textSchema.describe(
