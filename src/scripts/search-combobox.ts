@@ -85,8 +85,13 @@ export class Combobox implements SearchView {
   }
 
   list(results: Results) {
-    if (this.isChoosing) return;
-    const { total, hits } = results;
+    const isKept = this.isChoosing;
+    if (!isKept) this.fill(results.hits);
+    this.summarize(results);
+    if (!isKept) this.open('done');
+  }
+
+  private fill(hits: Results['hits']) {
     const options = hits.map((hit, at) => {
       const option = createHit(
         hit,
@@ -100,13 +105,16 @@ export class Combobox implements SearchView {
       return option;
     });
     this.find('[data-hits]').replaceChildren(...options);
+  }
+
+  /** Says below the options, and aloud, how many pages there are. */
+  private summarize(results: Results) {
     const message = this.find('[data-message]');
     const isWhole = results.isFinal && results.missing.length === 0;
     const sentence = sentences.found(results);
-    message.hidden = total <= hits.length && isWhole;
+    message.hidden = results.total <= this.options.length && isWhole;
     message.textContent = isWhole ? `${sentence}: press Enter to see them all.` : sentence;
     this.find('[role="status"]').textContent = sentence;
-    this.open('done');
   }
 
   private open(state: string) {

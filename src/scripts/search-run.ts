@@ -29,12 +29,11 @@ export async function showSearch(
     }
     if (signal.aborted || last === undefined) return 'aborted';
     if (last.total > 0) return 'done';
-    if (last.missing.length > 0) throw new Error('A part of the search is missing.');
+    if (last.missing.length > 0) return 'error';
     view.show('empty', sentences.empty(query));
     return 'empty';
   } catch {
-    if (signal.aborted) return 'aborted';
-    return 'error';
+    return signal.aborted ? 'aborted' : 'error';
   }
 }
 

@@ -44,6 +44,26 @@ test('the keyboard alone picks a result', async ({ page }) => {
   await expect(page).toHaveURL('/errors/cloudflare-521-web-server-is-down/');
 });
 
+test('an option under the keys stays while results get better, and their number is said in the end', async ({
+  page,
+}) => {
+  let arrive: () => void = () => undefined;
+  const isChosen = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await isChosen;
+    await route.continue();
+  });
+  await page.goto('/errors/');
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('502');
+  const results = page.locator('[data-search-results]');
+  await expect(results).toContainText('so far');
+  await page.keyboard.press('ArrowDown');
+  arrive();
+  await expect(results).toContainText('press Enter');
+  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+});
+
 test('Escape closes the results, then clears the box', async ({ page }) => {
   await page.goto('/errors/');
   await type(page, '502');

@@ -157,7 +157,7 @@ export class Diagnoser {
     return {
       messages: messages.length > 0 ? messages : this.searchNear(shown),
       traces: [
-        ...[plain.text, ...(words ? [words.text] : []), writeHeaders(plain.text)].flatMap((each) =>
+        ...[...new Set([plain.text, (words ?? plain).text, writeHeaders(plain.text)])].flatMap((each) =>
           this.prints.find(each, fitsGaps).map(({ owner }) => owner),
         ),
         ...[...findServices(plain.text, this.services), ...findHeadings(plain.text, this.services)].map(
