@@ -24,15 +24,19 @@ export async function getHomePage(): Promise<HomePage> {
   const catalogue = await getCatalogue();
   const { errors, guides, signatures, products, labs } = catalogue;
   const messages = [...signatures.values()];
-  const countGuides = (id: string) => [...guides.values()].filter(({ data }) => data.error === id).length;
-  const printers = groupBy(messages, ({ error }) => error);
-  const countPrinters = (id: string) => new Set(printers.get(id)?.map(({ product }) => product)).size;
+  const guidesOf = groupBy([...guides.values()], ({ data }) => data.error);
+  const messagesOf = groupBy(messages, ({ error }) => error);
+  const weighed = [...errors.keys()].map((id) => ({
+    id,
+    guides: guidesOf.get(id)?.length ?? 0,
+    printers: new Set(messagesOf.get(id)?.map(({ product }) => product)).size,
+  }));
   return {
     shelves: await getShelves(),
-    frequent: [...errors.keys()]
-      .toSorted((a, b) => countGuides(b) - countGuides(a) || countPrinters(b) - countPrinters(a))
+    frequent: weighed
+      .toSorted((a, b) => b.guides - a.guides || b.printers - a.printers)
       .slice(0, 8)
-      .map((id) => linkError(catalogue, id)),
+      .map(({ id }) => linkError(catalogue, id)),
     reviewed: [...guides.values()]
       .toSorted((a, b) => b.data.reviewed.localeCompare(a.data.reviewed) || a.id.localeCompare(b.id, 'en'))
       .slice(0, 6)

@@ -33,12 +33,7 @@ export interface ListedError extends PageLink {
 
 function linkProduct({ products }: Catalogue, id: string): PageLink {
   const { data } = pick(products, id);
-  return {
-    href: productPath(id),
-    title: data.name,
-    note: data.summary,
-    label: labels.productKind[data.kind],
-  };
+  return { href: productPath(id), title: data.name, note: data.summary };
 }
 
 /** Longer lists of a shelf go without notes, to stay within the page's budget. */
@@ -70,7 +65,7 @@ export async function getShelves(): Promise<Shelf[]> {
       ),
       products: [...products.values()]
         .filter((each) => each.data.category === id)
-        .map((each) => linkProduct(catalogue, each.id)),
+        .map((each) => ({ ...linkProduct(catalogue, each.id), label: labels.productKind[each.data.kind] })),
     }))
     .filter((shelf) => shelf.errors.length + shelf.guides.length + shelf.products.length > 0);
 }
@@ -99,11 +94,7 @@ export async function getProductGroups(): Promise<LinkGroup[]> {
   return productKinds.flatMap((kind) => {
     const members = groups.get(kind) ?? [];
     if (members.length === 0) return [];
-    // The heading of the group says the role already.
-    const links = members.map(({ id }) => {
-      const { label: _, ...link } = linkProduct(catalogue, id);
-      return link;
-    });
+    const links = members.map(({ id }) => linkProduct(catalogue, id));
     return [{ id: kind, title: labels.productKind[kind], links }];
   });
 }

@@ -13,6 +13,17 @@ async function type(page: Page, words: string) {
   await box.fill(words);
 }
 
+/** Keeps the full text from arriving; returns what lets it go. */
+async function holdFullText(page: Page): Promise<() => void> {
+  let arrive: () => void = () => undefined;
+  const isReleased = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  return arrive;
+}
+
 test('nothing of the search is loaded before the box is used', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -47,12 +58,7 @@ test('the keyboard alone picks a result', async ({ page }) => {
 test('an option under the keys stays while results get better, and their number is said in the end', async ({
   page,
 }) => {
-  let arrive: () => void = () => undefined;
-  const isChosen = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/pagefind/pagefind.js', async (route) => {
-    await isChosen;
-    await route.continue();
-  });
+  const arrive = await holdFullText(page);
   await page.goto('/errors/');
   await page.keyboard.press('/');
   await page.keyboard.insertText('502');
@@ -152,12 +158,7 @@ test('what is typed on the page of a mistyped address before its script arrives 
 });
 
 test('the button for more results keeps the focus while results get better', async ({ page }) => {
-  let arrive: () => void = () => undefined;
-  const isFocused = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/pagefind/pagefind.js', async (route) => {
-    await isFocused;
-    await route.continue();
-  });
+  const arrive = await holdFullText(page);
   await page.goto('/search/?q=502');
   const more = page.getByRole('button', { name: 'More results' });
   await more.focus();

@@ -60,8 +60,8 @@ const lettersOfWord = 2;
 const getLength = ({ words, parts }: Alias) =>
   parts === undefined ? words.length : parts.join('').length / lettersOfWord;
 
-/** What people write for "timeout". */
-const apart = /\btim(?:e[ds]?|ing)[ -]out\b/gi;
+/** Other forms of "time out", which is "timeout" everywhere. */
+const apart = /\btim(?:ed|ing)[ -]out\b/gi;
 
 const getStems = (text: string) => getWords(text.replace(apart, 'timeout')).map(getStem);
 
