@@ -8,6 +8,7 @@ import { faultSchema } from '@/schemas/fault.ts';
 import { guideSchema } from '@/schemas/guide.ts';
 import { pageSchema } from '@/schemas/page.ts';
 import { productSchema } from '@/schemas/product.ts';
+import { searchFileSchema } from '@/schemas/search.ts';
 import { signatureFileSchema } from '@/schemas/signature.ts';
 
 /** Folder of the catalogue, seen from the project’s: tests build a site of a small one. */
@@ -29,5 +30,6 @@ export const collections = {
   guides: defineCollection({ loader: filesIn('guides', 'mdx'), schema: guideSchema }),
   signatures: defineCollection({ loader: filesIn('signatures', 'yaml'), schema: signatureFileSchema }),
   evidence: defineCollection({ loader: filesIn('evidence', 'yaml'), schema: evidenceSchema }),
+  searches: defineCollection({ loader: filesIn('searches', 'yaml'), schema: searchFileSchema }),
   pages: defineCollection({ loader: filesIn('pages', 'mdx'), schema: pageSchema }),
 };

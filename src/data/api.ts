@@ -3,10 +3,12 @@ import {
   toKnownFault,
   toKnownGuide,
   toKnownProduct,
+  toKnownSearch,
   toKnownSignature,
   toMeaning,
 } from '@/lib/diagnose/known.ts';
 import type { KnownFault, KnownGuide, KnownSignature, Meanings } from '@/lib/diagnose/source.ts';
+import type { KnownSearch } from '@/lib/find/source.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** One error as `/api/v1/errors.json` lists it. */
@@ -57,4 +59,10 @@ export async function getApiFaults(): Promise<KnownFault[]> {
 export async function getApiGuides(): Promise<KnownGuide[]> {
   const { guides } = await getCatalogue();
   return [...guides.values()].map(({ id, data }) => toKnownGuide(id, data));
+}
+
+/** Returns what people searched for, each with the pages that answer it. */
+export async function getApiSearches(): Promise<KnownSearch[]> {
+  const { searches } = await getCatalogue();
+  return searches.map(toKnownSearch);
 }

@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Search } from '@/schemas/search.ts';
 import type { Signature } from '@/schemas/signature.ts';
 import { getMessageHomes } from './message-home.ts';
 
@@ -19,6 +20,8 @@ export interface Catalogue {
   signatures: Map<string, ProductSignature>;
   /** Where each message stands in full, keyed as `signatures`. */
   homes: Map<string, string>;
+  /** What people searched for. */
+  searches: Search[];
   /** What lab runs captured, keyed by the lab's id. */
   labs: Map<string, CollectionEntry<'evidence'>>;
 }
@@ -44,6 +47,9 @@ async function loadCatalogue(): Promise<Catalogue> {
     guides: index(await getCollection('guides'), (a, b) => byName(a.data.scope, b.data.scope)),
     signatures: new Map(signatures.map((signature) => [`${signature.product}/${signature.id}`, signature])),
     homes: getMessageHomes(signatures),
+    searches: (await getCollection('searches'))
+      .toSorted((a, b) => byName(a.id, b.id))
+      .flatMap(({ data }) => data.searches),
     labs: index(await getCollection('evidence'), () => 0),
   };
 }

@@ -1,8 +1,8 @@
 import type { Meanings } from '@/lib/diagnose/source.ts';
-import type { FaultSource, SymptomSource } from '@/lib/find/source.ts';
+import type { FaultSource, NeighbourSource, SymptomSource } from '@/lib/find/source.ts';
 
 /** The lists of `/api/v1/`, by the names of their files. */
-type Api = FaultSource & SymptomSource & { meanings: Meanings };
+type Api = FaultSource & SymptomSource & NeighbourSource & { meanings: Meanings };
 
 /**
  * Returns a list of `/api/v1/`.

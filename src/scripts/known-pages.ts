@@ -1,6 +1,6 @@
 import { Finder } from '@/lib/find/finder.ts';
 import type { KnownPages } from '@/lib/find/merge.ts';
-import type { FindSource, Found, MessageSource, SymptomSource } from '@/lib/find/source.ts';
+import type { FindSource, Found, MessageSource, NeighbourSource, SymptomSource } from '@/lib/find/source.ts';
 import { load } from './api.ts';
 
 /** Returns a function that does its work once, and again only after it failed. */
@@ -74,6 +74,14 @@ const loadSymptomFinder = build(
   loadSymptoms,
 );
 
+const loadNeighbourFinder = build(
+  async () => (await import('@/lib/find/neighbour-finder.ts')).NeighbourFinder,
+  async (): Promise<NeighbourSource> => ({
+    ...(await withFaults(loadSource)),
+    searches: await load('searches'),
+  }),
+);
+
 const loadWordFinder = build(
   async () => (await import('@/lib/find/word-finder.ts')).WordFinder,
   () => withFaults(loadSymptoms),
@@ -86,6 +94,7 @@ const loaders = {
   messages: loadMessageFinder,
   symptoms: loadSymptomFinder,
   faults: loadFaultFinder,
+  neighbours: loadNeighbourFinder,
   words: loadWordFinder,
 } satisfies Record<keyof KnownPages | 'words', unknown>;
 

@@ -21,6 +21,7 @@ export const parts = [
   'messages',
   'symptoms',
   'faults',
+  'neighbours',
   'words',
   'full text',
 ] as const;

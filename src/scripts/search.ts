@@ -1,6 +1,6 @@
 /**
- * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults and full text; any
- * words of the query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
+ * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults, searches of
+ * others and full text; any words of the query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
  */
 import { isSure, listPages } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
@@ -73,15 +73,18 @@ export async function* search(
   const names = await find('names');
   if (names.length > 0) yield { ...combine(names, noText, limit), missing: [], isFinal: false };
   if (signal.aborted) return;
-  const [text, identifiers, messages, symptoms, faults] = await Promise.all([
+  const [text, identifiers, messages, symptoms, faults, neighbours] = await Promise.all([
     searchText(words, getIndexFilters(filters), limit),
     find('identifiers'),
     find('messages'),
     find('symptoms'),
     find('faults'),
+    find('neighbours'),
   ]);
   if (text.isPartial) missing.add('full text');
-  const known = await listPages({ names, identifiers, messages, symptoms, faults }, () => find('words'));
+  const known = await listPages({ names, identifiers, messages, symptoms, faults, neighbours }, () =>
+    find('words'),
+  );
   if (signal.aborted) return;
   yield {
     ...combine(known, text, limit),

@@ -13,6 +13,7 @@ import { faultSchema } from '../../src/schemas/fault.ts';
 import { guideSchema } from '../../src/schemas/guide.ts';
 import { pageSchema } from '../../src/schemas/page.ts';
 import { productSchema } from '../../src/schemas/product.ts';
+import { searchFileSchema } from '../../src/schemas/search.ts';
 import { signatureFileSchema } from '../../src/schemas/signature.ts';
 import { findFiles, findLine, parseFile } from './content-file.ts';
 import { describeIssue, getLeaves } from './issue.ts';
@@ -28,6 +29,7 @@ export const collections = {
   guides: { schema: guideSchema, ending: '.mdx' },
   signatures: { schema: signatureFileSchema, ending: '.yaml' },
   evidence: { schema: evidenceSchema, ending: '.yaml' },
+  searches: { schema: searchFileSchema, ending: '.yaml' },
   pages: { schema: pageSchema, ending: '.mdx' },
 } as const;
 
@@ -108,6 +110,7 @@ export function loadCatalogue(root: string, content = join(root, 'content')) {
     guides: load('guides', guideSchema, '.mdx'),
     signatures: load('signatures', signatureFileSchema, '.yaml'),
     evidence: load('evidence', evidenceSchema, '.yaml'),
+    searches: load('searches', searchFileSchema, '.yaml'),
     pages: load('pages', pageSchema, '.mdx'),
   };
   return { catalogue, violations };

@@ -262,11 +262,12 @@ const parts = [
     pattern: '**/api/v1/signatures.json',
     missing: 'identifiers, messages and faults',
   },
+  { name: 'what others searched for', pattern: '**/api/v1/searches.json', missing: 'neighbours' },
   { name: 'the symptoms', pattern: '**/api/v1/guides.json', missing: 'symptoms' },
   {
     name: 'the products',
     pattern: '**/api/v1/products.json',
-    missing: 'names, identifiers, messages, symptoms, faults and words',
+    missing: 'names, identifiers, messages, symptoms, faults, neighbours and words',
   },
 ];
 

@@ -5,6 +5,7 @@ import { Finder } from '../../src/lib/find/finder.ts';
 import { IdentifierFinder } from '../../src/lib/find/identifier-finder.ts';
 import { listPages } from '../../src/lib/find/merge.ts';
 import { MessageFinder } from '../../src/lib/find/message-finder.ts';
+import { NeighbourFinder } from '../../src/lib/find/neighbour-finder.ts';
 import { SymptomFinder } from '../../src/lib/find/symptom-finder.ts';
 import { WordFinder } from '../../src/lib/find/word-finder.ts';
 import { getFindSource } from '../diagnose/source.ts';
@@ -24,6 +25,7 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
   const messages = new MessageFinder(source);
   const symptoms = new SymptomFinder(source);
   const faults = new FaultFinder(source);
+  const neighbours = new NeighbourFinder(source);
   const words = new WordFinder(source);
   return {
     name: 'this search',
@@ -34,6 +36,7 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
         messages: messages.find(query),
         symptoms: symptoms.find(query),
         faults: faults.find(query),
+        neighbours: neighbours.find(query),
       };
       return (await listPages(known, () => words.find(query))).map(({ url }) => url);
     },

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { Diagnoser } from '../../src/lib/diagnose/diagnose.ts';
 import { Finder } from '../../src/lib/find/finder.ts';
 import { MessageFinder } from '../../src/lib/find/message-finder.ts';
+import { NeighbourFinder } from '../../src/lib/find/neighbour-finder.ts';
 import { WordFinder } from '../../src/lib/find/word-finder.ts';
 import { loadCatalogue } from '../../tests/content/catalogue.ts';
 import { getFindSource } from '../diagnose/source.ts';
@@ -43,6 +44,7 @@ const keystrokes = Array.from(typed, (_, at) => typed.slice(0, at + 1));
 const large = enlarge();
 const finder = new Finder(large);
 const messages = new MessageFinder(source);
+const neighbours = new NeighbourFinder(source);
 const words = new WordFinder(source);
 const diagnoser = new Diagnoser(source);
 const line = 'connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.7\n';
@@ -72,6 +74,14 @@ row(
 row(
   'messages: a query',
   measure(() => messages.find('upstream sent too big header')),
+);
+row(
+  'searches of others: index built',
+  measure(() => new NeighbourFinder(source), 5),
+);
+row(
+  'searches of others: a query',
+  measure(() => neighbours.find('upstream sent too big header')),
 );
 row(
   'words: index built',

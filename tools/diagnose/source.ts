@@ -4,11 +4,12 @@ import {
   toKnownFault,
   toKnownGuide,
   toKnownProduct,
+  toKnownSearch,
   toKnownSignature,
   toMeaning,
 } from '../../src/lib/diagnose/known.ts';
 import type { Meanings } from '../../src/lib/diagnose/source.ts';
-import type { FaultSource, SymptomSource } from '../../src/lib/find/source.ts';
+import type { FaultSource, NeighbourSource, SymptomSource } from '../../src/lib/find/source.ts';
 
 /** Returns what each message of the catalogue on disk says, by its id. */
 export const getMeanings = ({ signatures }: Catalogue): Meanings =>
@@ -23,7 +24,8 @@ export function getFindSource({
   faults,
   guides,
   products,
-}: Catalogue): FaultSource & SymptomSource {
+  searches,
+}: Catalogue): FaultSource & SymptomSource & NeighbourSource {
   return {
     signatures: signatures.flatMap(({ id, data }) =>
       data.signatures.map((each) => toKnownSignature(id, each)),
@@ -38,5 +40,6 @@ export function getFindSource({
     guides: guides.map(({ id, data }) => toKnownGuide(id, data)),
     faults: faults.map(({ id, data }) => toKnownFault(id, data)),
     products: products.map(({ id, data }) => toKnownProduct(id, data)),
+    searches: searches.flatMap(({ data }) => data.searches.map(toKnownSearch)),
   };
 }

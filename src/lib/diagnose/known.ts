@@ -3,6 +3,8 @@ import type { Fault } from '@/schemas/fault.ts';
 import type { Guide } from '@/schemas/guide.ts';
 import type { Product } from '@/schemas/product.ts';
 import type { Signature } from '@/schemas/signature.ts';
+import type { Search } from '@/schemas/search.ts';
+import type { KnownSearch } from '../find/source.ts';
 import { stripInline } from '../inline-markdown.ts';
 import { errorPath, faultPath, guidePath, productPath } from '../route.ts';
 import type { KnownError, KnownFault, KnownGuide, KnownProduct, KnownSignature } from './source.ts';
@@ -93,3 +95,6 @@ export function toKnownProduct(id: string, data: Product) {
     fingerprints: data.fingerprints.map(({ text, certainty }) => ({ text, certainty })),
   } satisfies KnownProduct & Record<string, unknown>;
 }
+
+/** Returns a search of somebody as machines are told of it. */
+export const toKnownSearch = ({ query, pages }: Search): KnownSearch => ({ query, pages });

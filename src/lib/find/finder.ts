@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import { chooseGuide } from '../guide-choice.ts';
 import { isStatus } from '../status.ts';
 import { PhraseBook, type PhraseHit } from './phrase.ts';
-import { toErrorPage, toGuidePage, type Page } from './page.ts';
+import { toErrorPage, toGuidePage, toProductPage, type Page } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import type { FindSource, Found } from './source.ts';
 import { speaksOfTrouble, troubleWords } from './trouble.ts';
@@ -164,8 +164,7 @@ export class Finder {
       }
     }
     for (const product of this.products.values()) {
-      const { id, url, name, category } = product;
-      add({ url, title: name, kind: 'Product', category, products: [id] }, getNamesOf(product).join(' '), '');
+      add(toProductPage(product), getNamesOf(product).join(' '), '');
     }
     return documents;
   }

@@ -7,6 +7,8 @@ export interface KnownPages {
   messages: readonly Found[];
   symptoms: readonly Found[];
   faults: readonly Found[];
+  /** What others searched for gives its votes to pages, whatever found these. */
+  neighbours: readonly Found[];
 }
 
 /** A page with as much is one that something of the query surely leads to; what words alone lead to has less. */
@@ -45,14 +47,26 @@ function putBehind(known: readonly Found[], others: readonly Found[]): Found[] {
   return [...known, ...others.filter(({ url }) => !urls.has(url))];
 }
 
+/** A page that nothing but near searches lead to needs as much: the votes of some that are near. */
+const leastVotes = 2.4;
+
+/** Returns pages with the votes of near searches; those that have many are pages of the list too. */
+function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
+  const scores = new Map(votes.map(({ url, score }) => [url, score]));
+  const voted = pages.map((page) => ({ ...page, score: page.score + (scores.get(page.url) ?? 0) }));
+  const others = votes.filter(({ score }) => score >= leastVotes);
+  return putBehind(voted, others).toSorted((a, b) => b.score - a.score);
+}
+
 /**
- * Returns what finders know of a query as one list, best first; pages that hold some of its words stand behind, where none is sure.
+ * Returns what finders know of a query as one list, best first; where none is sure, with pages that hold some of its words.
  * @param findByWords asked only where its pages are worth a look
  */
 export async function listPages(
-  { names, identifiers, messages, symptoms, faults }: KnownPages,
+  { names, identifiers, messages, symptoms, faults, neighbours }: KnownPages,
   findByWords: () => readonly Found[] | Promise<readonly Found[]>,
 ): Promise<Found[]> {
   const known = mergeFound([names, identifiers, messages, symptoms, faults]);
-  return known.some(isSure) ? known : putBehind(known, await findByWords());
+  const all = known.some(isSure) ? known : putBehind(known, await findByWords());
+  return addVotes(all, neighbours);
 }

@@ -29,6 +29,15 @@ export function toPageAt(url: string, error: Listed): Page {
   return guide === undefined ? toErrorPage(error) : toGuidePage(error, guide);
 }
 
+/** Returns the page of a product. */
+export const toProductPage = ({ id, url, name, category }: FindSource['products'][number]): Page => ({
+  url,
+  title: name,
+  kind: 'Product',
+  category,
+  products: [id],
+});
+
 /** How the products of a page stand to those of a query: it names one, others alone, or none at all. */
 type Relation = 'named' | 'other' | 'unnamed';
 

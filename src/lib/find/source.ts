@@ -21,6 +21,20 @@ export interface FaultSource extends MessageSource {
   faults: readonly KnownFault[];
 }
 
+/** What somebody searched for, as `/api/v1/searches.json` lists it. */
+export interface KnownSearch {
+  /** Its telling words. */
+  query: string;
+  /** Addresses of the pages that answer it, best first. */
+  pages: readonly string[];
+}
+
+/** What a search by what others searched for knows. */
+export interface NeighbourSource extends FindSource {
+  faults: readonly KnownFault[];
+  searches: readonly KnownSearch[];
+}
+
 /** What a search by any words knows. */
 export type WordSource = SymptomSource & Pick<FaultSource, 'faults'>;
 

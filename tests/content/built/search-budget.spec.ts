@@ -13,7 +13,12 @@ const indexFiles = [
   '/pagefind/fragment/en_1.pf_fragment',
 ];
 const nameFiles = ['/api/v1/errors.json', '/api/v1/products.json'];
-const messageFiles = ['/api/v1/signatures.json', '/api/v1/guides.json', '/api/v1/faults.json'];
+const messageFiles = [
+  '/api/v1/signatures.json',
+  '/api/v1/guides.json',
+  '/api/v1/faults.json',
+  '/api/v1/searches.json',
+];
 const each = 'x'.repeat(10_000);
 const program = { '/_astro/search-combobox.a.js': 'import"./names.js";', '/_astro/names.js': each };
 const whole = {
@@ -57,7 +62,7 @@ testRule(rule, {
       title: 'messages that became too many',
       site: sampleSite({ ...whole, '/api/v1/signatures.json': each.repeat(51) }),
       found: [
-        '530000 bytes: /api/v1/signatures.json 510000, /api/v1/guides.json 10000, /api/v1/faults.json 10000',
+        '540000 bytes: /api/v1/signatures.json 510000, /api/v1/guides.json 10000, /api/v1/faults.json 10000, /api/v1/searches.json 10000',
       ],
     },
     {

@@ -27,11 +27,12 @@ const nameParts = [
   /^\/api\/v1\/products\.json$/,
 ];
 
-/** What messages, symptoms and faults load, which are looked through behind the names. */
+/** What messages, symptoms, faults and searches of others load, which are looked through behind the names. */
 const messageParts = [
   /^\/api\/v1\/signatures\.json$/,
   /^\/api\/v1\/guides\.json$/,
   /^\/api\/v1\/faults\.json$/,
+  /^\/api\/v1\/searches\.json$/,
 ];
 
 interface Part {

@@ -15,6 +15,7 @@ import { rule as plainMarkdown } from './plain-markdown.ts';
 import { rule as referencesExist } from './references-exist.ts';
 import { rule as relatedIsMutual } from './related-is-mutual.ts';
 import { rule as reviewsAreFresh } from './reviews-are-fresh.ts';
+import { rule as searchesLeadSomewhere } from './searches-lead-somewhere.ts';
 import { rule as sentencesAreShort } from './sentences-are-short.ts';
 import { rule as sourcesArePrimary } from './sources-are-primary.ts';
 import { rule as stepsAreOwn } from './steps-are-own.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   likeliestFirst,
   relatedIsMutual,
   aliasesLeadSomewhere,
+  searchesLeadSomewhere,
   addressesAreFree,
   noOrphans,
   ordersAreUnique,

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { FaultFinder } from '../../../src/lib/find/fault-finder.ts';
 import { IdentifierFinder } from '../../../src/lib/find/identifier-finder.ts';
 import { MessageFinder } from '../../../src/lib/find/message-finder.ts';
+import { NeighbourFinder } from '../../../src/lib/find/neighbour-finder.ts';
 import { SymptomFinder } from '../../../src/lib/find/symptom-finder.ts';
 import { search } from '../../../src/scripts/search.ts';
 import { sampleError, sampleProduct } from '../lib/find/sample.ts';
@@ -13,6 +14,7 @@ const lists: Record<string, unknown> = {
   signatures: [],
   faults: [],
   guides: [],
+  searches: [],
 };
 
 /** Answers as the site does, but without a full text. */
@@ -30,9 +32,11 @@ async function findAll(query: string, signal = new AbortController().signal) {
   return all;
 }
 
-/** Counts how often the finders behind the names are asked, until it is told to stop. */
+/** The finders behind the names. */
+const kinds = [IdentifierFinder, MessageFinder, SymptomFinder, FaultFinder, NeighbourFinder];
+
+/** Counts how often these are asked, until it is told to stop. */
 function countQuestions() {
-  const kinds = [IdentifierFinder, MessageFinder, SymptomFinder, FaultFinder];
   const before = kinds.map((kind) => kind.prototype.find);
   const counted = {
     count: 0,
@@ -76,7 +80,7 @@ test('each finder answers in a task of its own', async () => {
   const restoreTimer = standIn({ setTimeout: { value: (task: () => void) => void tasks.push(task) } });
   const results = findAll('502');
   const counts: number[] = [];
-  for (let task = 0; task < 5; task += 1) {
+  for (let task = 0; task <= kinds.length; task += 1) {
     while (tasks.length === 0) await new Promise(setImmediate);
     tasks.shift()?.();
     await new Promise(setImmediate);
@@ -85,5 +89,5 @@ test('each finder answers in a task of its own', async () => {
   restoreTimer();
   await results;
   asked.stop();
-  expect(counts).toEqual([0, 1, 2, 3, 4]);
+  expect(counts).toEqual([0, 1, 2, 3, 4, 5]);
 });

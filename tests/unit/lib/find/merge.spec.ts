@@ -17,6 +17,7 @@ const known = (parts: Partial<KnownPages>): KnownPages => ({
   messages: [],
   symptoms: [],
   faults: [],
+  neighbours: [],
   ...parts,
 });
 const none = () => [];
@@ -45,12 +46,12 @@ test('a page that one finder found often counts once', async () => {
   expect(urls(await listPages(known({ names: [found('/a/', 10)], messages }), none))).toEqual(['/a/', '/b/']);
 });
 
-test('where no page is sure, pages that hold some of the words stand behind, each once', async () => {
+test('where no page is sure, pages that hold some of the words are listed too, each once', async () => {
   const byWords = () => [found('/b/', 5), found('/a/', 5)];
   const unsure = await listPages(known({ names: [found('/a/', 3)] }), byWords);
   expect(unsure.map(({ url, score }) => [url, score])).toEqual([
-    ['/a/', 3],
     ['/b/', 5],
+    ['/a/', 3],
   ]);
   expect(urls(await listPages(known({}), byWords))).toEqual(['/b/', '/a/']);
 });
@@ -63,4 +64,15 @@ test('where a page is sure, pages that hold some of the words are not asked for'
   });
   expect(urls(sure)).toEqual(['/a/']);
   expect(isAsked).toBe(false);
+});
+
+test('near searches give their votes to pages, and many of them make one of the list', async () => {
+  const names = [found('/a/', 10), found('/b/', 9)];
+  const neighbours = [found('/b/', 2), found('/c/', 3), found('/d/', 1)];
+  const voted = await listPages(known({ names, neighbours }), none);
+  expect(voted.map(({ url, score }) => [url, score])).toEqual([
+    ['/b/', 11],
+    ['/a/', 10],
+    ['/c/', 3],
+  ]);
 });

@@ -1,0 +1,110 @@
+import { joinsWords } from '../script.ts';
+import { toErrorPage, toFaultPage, toGuidePage, toProductPage, type Page } from './page.ts';
+import type { Found, KnownSearch, NeighbourSource } from './source.ts';
+import { getStem, getTelling, getWords } from './word.ts';
+
+/** Searches that vote: the nearest ones. */
+const voters = 40;
+/** What the vote of a search is worth by its nearness: one that is half as near counts about a third. */
+const sharpness = 1.5;
+/** What a search gives to its pages, best first. */
+const shares = [1, 0.6, 0.4, 0.3, 0.2, 0.1];
+/** Votes that count at most; one search that is the same has one. */
+const mostVotes = 1.2;
+const points = 6;
+
+/** Returns what a search is compared by: stems, and pairs of letters where a script sets no words apart. */
+function getTerms(query: string): Set<string> {
+  const stems = getTelling(getWords(query)).map(getStem);
+  return new Set(
+    stems.flatMap((stem) =>
+      joinsWords(stem) && stem.length > 2
+        ? Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(at, at + 2))
+        : [stem],
+    ),
+  );
+}
+
+/** Returns all pages that can answer a search, by their addresses. */
+function getPages({ errors, products, faults }: NeighbourSource): Map<string, Page> {
+  const pages = [
+    ...products.map(toProductPage),
+    ...faults.map(toFaultPage),
+    ...errors.flatMap((error) => [
+      ...error.guides.map((guide) => toGuidePage(error, guide)),
+      toErrorPage(error),
+    ]),
+  ];
+  return new Map(pages.map((page) => [page.url, page]));
+}
+
+/**
+ * Finds pages by what others searched for: the searches nearest to a query vote for the pages that answer them (k nearest
+ * neighbours, by the cosine of their words weighed by rarity).
+ */
+export class NeighbourFinder {
+  private readonly pages: ReadonlyMap<string, Page>;
+  private readonly searches: readonly KnownSearch[];
+  /** Places of the searches that hold a term. */
+  private readonly holders = new Map<string, number[]>();
+  private readonly lengths: readonly number[];
+
+  constructor(source: NeighbourSource) {
+    this.pages = getPages(source);
+    this.searches = source.searches;
+    const terms = source.searches.map(({ query }) => getTerms(query));
+    terms.forEach((own, at) => {
+      for (const term of own) this.holders.set(term, [...(this.holders.get(term) ?? []), at]);
+    });
+    this.lengths = terms.map((own) => this.getLength(own));
+  }
+
+  /** Returns how much a term says; one that no search holds says most. */
+  private weigh(term: string): number {
+    return 1 + Math.log((1 + this.searches.length) / (1 + (this.holders.get(term)?.length ?? 0)));
+  }
+
+  private getLength(terms: ReadonlySet<string>): number {
+    return Math.hypot(...[...terms].map((term) => this.weigh(term)));
+  }
+
+  /** Returns the searches nearest to a query, each with how near it is: 1 is the same words. */
+  private getNearest(query: string): { search: KnownSearch; nearness: number }[] {
+    const terms = getTerms(query);
+    const length = this.getLength(terms);
+    const products = new Map<number, number>();
+    for (const term of terms) {
+      const square = this.weigh(term) ** 2;
+      for (const at of this.holders.get(term) ?? []) products.set(at, (products.get(at) ?? 0) + square);
+    }
+    return [...products]
+      .flatMap(([at, product]) => {
+        const search = this.searches[at];
+        return search === undefined
+          ? []
+          : [{ search, nearness: product / (length * (this.lengths[at] ?? Infinity)) }];
+      })
+      .toSorted((a, b) => b.nearness - a.nearness)
+      .slice(0, voters);
+  }
+
+  /** Returns the pages that near searches led to, best first. */
+  find(query: string): Found[] {
+    const found = new Map<string, { votes: number; reason: string }>();
+    for (const { search, nearness } of this.getNearest(query)) {
+      search.pages.slice(0, shares.length).forEach((url, at) => {
+        const { votes, reason } = found.get(url) ?? {
+          votes: 0,
+          reason: `Others searched for “${search.query}”`,
+        };
+        found.set(url, { votes: votes + nearness ** sharpness * (shares[at] ?? 0), reason });
+      });
+    }
+    return [...found]
+      .flatMap(([url, { votes, reason }]) => {
+        const page = this.pages.get(url);
+        return page === undefined ? [] : [{ ...page, reason, score: points * Math.min(mostVotes, votes) }];
+      })
+      .toSorted((a, b) => b.score - a.score);
+  }
+}

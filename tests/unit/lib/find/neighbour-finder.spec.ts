@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { NeighbourFinder } from '../../../../src/lib/find/neighbour-finder.ts';
+import { sampleError, sampleFault, sampleProduct } from './sample.ts';
+
+const finder = new NeighbourFinder({
+  errors: [sampleError({ id: 'full' }), sampleError({ id: 'late' })],
+  products: [sampleProduct('alpha', 'Alpha')],
+  faults: [sampleFault({ id: 'drained' })],
+  searches: [
+    { query: 'upload stops at half', pages: ['/errors/full/', '/faults/drained/'] },
+    { query: 'upload stops every time', pages: ['/errors/full/'] },
+    { query: 'page takes ages', pages: ['/errors/late/'] },
+    { query: '网页打不开了', pages: ['/faults/drained/'] },
+    { query: 'gone with the old catalogue', pages: ['/errors/gone/'] },
+  ],
+});
+const find = (query: string) => finder.find(query).map(({ url }) => url);
+
+const cases: [title: string, query: string, pages: string[]][] = [
+  ['the words of a search', 'my upload stops', ['/errors/full/', '/faults/drained/']],
+  ['other forms of its words', 'uploading stopped at half', ['/errors/full/', '/faults/drained/']],
+  ['letters of a script that sets no words apart', '昨天网页打不开', ['/faults/drained/']],
+  ['words of a search whose page is no more', 'gone catalogue', []],
+  ['words that nobody searched for', 'tractor', []],
+  ['nothing', '', []],
+];
+
+for (const [title, query, pages] of cases) {
+  test(`${title} lead to ${pages.join(', ') || 'no page'}`, () => {
+    expect(find(query)).toEqual(pages);
+  });
+}
+
+test('the nearest search is named, and the same words count most', () => {
+  const [near] = finder.find('page takes long');
+  const [same] = finder.find('page takes ages');
+  expect(near?.reason).toBe('Others searched for “page takes ages”');
+  expect(same?.score).toBeGreaterThan(near?.score ?? Infinity);
+});
