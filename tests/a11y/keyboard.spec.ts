@@ -62,7 +62,8 @@ test('a reader finds, copies and decides with the keyboard alone', async ({ page
   await expect(page).toHaveURL(/\/errors\/502-bad-gateway\//);
   await page.locator('copy-button button').first().focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  // It is written behind the key's back.
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Cookie settings' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Cookie settings' });

@@ -13,9 +13,14 @@ const shares = [1, 0.6, 0.4, 0.3, 0.2, 0.1];
 const mostVotes = 1.2;
 const points = 6;
 
+/** A status, which names tell better: all searches for a 502 are near to each other. */
+const status = /^[45]\d\d$/;
+
 /** Returns what a search is compared by: stems, and pairs of letters where a script sets no words apart. */
 function getTerms(query: string): Set<string> {
-  const stems = getTelling(getWords(query)).map(getStem);
+  const stems = getTelling(getWords(query))
+    .filter((word) => !status.test(word))
+    .map(getStem);
   return new Set(
     stems.flatMap((stem) =>
       joinsWords(stem) && stem.length > 2

@@ -9,7 +9,7 @@ const finder = new NeighbourFinder({
   searches: [
     { query: 'upload stops at half', pages: ['/errors/full/', '/faults/drained/'] },
     { query: 'upload stops every time', pages: ['/errors/full/'] },
-    { query: 'page takes ages', pages: ['/errors/late/'] },
+    { query: '502 page takes ages', pages: ['/errors/late/'] },
     { query: '网页打不开了', pages: ['/faults/drained/'] },
     { query: 'gone with the old catalogue', pages: ['/errors/gone/'] },
   ],
@@ -21,6 +21,7 @@ const cases: [title: string, query: string, pages: string[]][] = [
   ['other forms of its words', 'uploading stopped at half', ['/errors/full/', '/faults/drained/']],
   ['letters of a script that sets no words apart', '昨天网页打不开', ['/faults/drained/']],
   ['words of a search whose page is no more', 'gone catalogue', []],
+  ['a status alone', '502', []],
   ['words that nobody searched for', 'tractor', []],
   ['nothing', '', []],
 ];
@@ -34,6 +35,6 @@ for (const [title, query, pages] of cases) {
 test('the nearest search is named, and the same words count most', () => {
   const [near] = finder.find('page takes long');
   const [same] = finder.find('page takes ages');
-  expect(near?.reason).toBe('Others searched for “page takes ages”');
+  expect(near?.reason).toBe('Others searched for “502 page takes ages”');
   expect(same?.score).toBeGreaterThan(near?.score ?? Infinity);
 });
