@@ -60,10 +60,12 @@ test('a reader finds, copies and decides with the keyboard alone', async ({ page
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/errors\/502-bad-gateway\//);
-  await page.locator('copy-button button').first().focus();
-  await page.keyboard.press('Enter');
-  // It is written behind the key's back.
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  // The address changes before the scripts of the page are here.
+  await expect(async () => {
+    await page.locator('copy-button button').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
+  }).toPass({ timeout: 10_000 });
   await page.getByRole('contentinfo').getByRole('link', { name: 'Cookie settings' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Cookie settings' });
