@@ -76,10 +76,10 @@ const loadSymptomFinder = build(
 
 const loadNeighbourFinder = build(
   async () => (await import('@/lib/find/neighbour-finder.ts')).NeighbourFinder,
-  async (): Promise<NeighbourSource> => ({
-    ...(await withFaults(loadSource)),
-    searches: await load('searches'),
-  }),
+  async (): Promise<NeighbourSource> => {
+    const [source, searches] = await Promise.all([withFaults(loadSource), load('searches')]);
+    return { ...source, searches };
+  },
 );
 
 const loadWordFinder = build(

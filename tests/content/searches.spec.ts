@@ -1,9 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { getKey, getTelling, getWords } from '../../src/lib/find/word.ts';
 import { loadPastes, loadQueries } from '../../tools/bench/case.ts';
 import { getOwnCatalogue } from './own-catalogue.ts';
-
-const toKey = (query: string) => getKey(getTelling(getWords(query)).toSorted());
+import { toKey } from './rules/searches-lead-somewhere.ts';
 
 test('no search is one that the search is measured with', () => {
   const { searches } = getOwnCatalogue().catalogue;

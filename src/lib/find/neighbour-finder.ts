@@ -1,4 +1,6 @@
+import { append } from '../group.ts';
 import { joinsWords } from '../script.ts';
+import { isStatus } from '../status.ts';
 import { toErrorPage, toFaultPage, toGuidePage, toProductPage, type Page } from './page.ts';
 import type { Found, KnownSearch, NeighbourSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
@@ -13,13 +15,11 @@ const shares = [1, 0.6, 0.4, 0.3, 0.2, 0.1];
 const mostVotes = 1.2;
 const points = 6;
 
-/** A status, which names tell better: all searches for a 502 are near to each other. */
-const status = /^[45]\d\d$/;
-
 /** Returns what a search is compared by: stems, and pairs of letters where a script sets no words apart. */
 function getTerms(query: string): Set<string> {
   const stems = getTelling(getWords(query))
-    .filter((word) => !status.test(word))
+    // Names tell these better: all searches for a 502 are near to each other.
+    .filter((code) => !isStatus({ code }))
     .map(getStem);
   return new Set(
     stems.flatMap((stem) =>
@@ -59,7 +59,7 @@ export class NeighbourFinder {
     this.searches = source.searches;
     const terms = source.searches.map(({ query }) => getTerms(query));
     terms.forEach((own, at) => {
-      for (const term of own) this.holders.set(term, [...(this.holders.get(term) ?? []), at]);
+      for (const term of own) append(this.holders, term, at);
     });
     this.lengths = terms.map((own) => this.getLength(own));
   }

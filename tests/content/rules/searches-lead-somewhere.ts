@@ -2,7 +2,8 @@ import { errorPath, faultPath, guidePath, productPath } from '../../../src/lib/r
 import { getKey, getTelling, getWords } from '../../../src/lib/find/word.ts';
 import { violate, type Rule } from '../rule.ts';
 
-const toKey = (query: string) => getKey(getTelling(getWords(query)).toSorted());
+/** Returns the words of a search, in whatever order they are typed. */
+export const toKey = (query: string): string => getKey(getTelling(getWords(query)).toSorted());
 
 export const rule: Rule = {
   name: 'searches-lead-somewhere',
