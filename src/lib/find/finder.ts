@@ -43,6 +43,8 @@ const points = {
   product: 9,
   /** A name of one short word, which stands in other sentences too: "server has gone away". */
   shortName: -3,
+  /** A code or name that people use as a word: "mail was refused", "database gone". */
+  ordinary: -13,
   /** A guide for the place that words of the query name. */
   place: 10,
   /** A guide for several products, where the query names none. */
@@ -79,6 +81,10 @@ const longWord = 8;
 const leastShareOfNames = 0.5;
 
 const isSame = (one: string, other: string) => getKey(getWords(one)) === getKey(getWords(other));
+
+/** Codes and names that are words of everyday complaints about something else. */
+const ordinaryWords = new Set(['refused', 'gone', 'conflict', 'locked']);
+const isOrdinary = (phrase: string) => ordinaryWords.has(phrase.toLowerCase());
 
 /** Whether a phrase is the name of an error that is one short word. */
 const isShortName = (phrase: string, { name }: KnownError) => phrase === name && /^[a-z]{3,9}$/i.test(name);
@@ -189,8 +195,8 @@ export class Finder {
       else if (known.score < score) Object.assign(known, { score, reason });
     };
     const names = this.findNames({ all, words, parts }, makers);
-    const isWhole = ({ phrase, typos, start, end }: PhraseHit) =>
-      getKey(getTelling(getWords(phrase))) === getKey(words) || (typos > 0 && end - start > 1);
+    const isWhole = ({ phrase, isAll }: PhraseHit) =>
+      getKey(getTelling(getWords(phrase))) === getKey(words) || isAll === true;
     const codes = new Set(words.filter((word) => this.statuses.has(word)));
     for (const hit of names) this.addError(hit, { named, codes }, isWhole(hit), add);
     this.addProducts(makers, parts, isTrouble, add);
@@ -252,9 +258,11 @@ export class Finder {
       if (error === undefined) continue;
       const isCode = phrase.toLowerCase() === error.code.toLowerCase();
       const isOwn = error.product !== null && named.has(error.product);
-      const isOther = error.product !== null && named.size > 0 && !isOwn;
-      const isElsewhere = error.product !== null && named.size === 0;
-      const isOtherStatus = codes.size > 0 && !codes.has(error.code);
+      // A code that no other error has says which product sent it, whatever else the query names.
+      const tells = isCode && ids.length === 1;
+      const isOther = error.product !== null && named.size > 0 && !isOwn && !tells;
+      const isElsewhere = error.product !== null && named.size === 0 && !tells;
+      const isOtherStatus = codes.size > 0 && !codes.has(error.code) && !tells;
       const score =
         points.phrase +
         Math.min(end - start - 1, mostWords) * points.word +
@@ -266,7 +274,8 @@ export class Finder {
         (isOther ? points.otherProduct : 0) +
         (isOtherStatus ? points.otherStatus : 0) +
         (isElsewhere ? points.elsewhere : 0) +
-        (isShortName(phrase, error) && !isWhole ? points.shortName : 0) -
+        (isShortName(phrase, error) && !isWhole ? points.shortName : 0) +
+        (isOrdinary(phrase) && !isWhole ? points.ordinary : 0) -
         (ids.length > 1 ? 1 : 0);
       const reason = isCode ? `The code ${error.code}` : `The name “${phrase}”`;
       add(error.url, score, reason);

@@ -12,6 +12,8 @@ export interface PhraseHit {
   end: number;
   /** Letters that differ from the known phrase. */
   typos: number;
+  /** Whether the phrase is nearly all that was looked through. */
+  isAll?: true;
 }
 
 const longestPhrase = 12;
@@ -163,7 +165,14 @@ export class PhraseBook {
     }
     const known = best && this.byKey.get(best.key);
     if (best === undefined || known === undefined) return undefined;
-    return { ids: [...known.ids], phrase: known.phrase, start: 0, end: words.length, typos: best.typos };
+    return {
+      ids: [...known.ids],
+      phrase: known.phrase,
+      start: 0,
+      end: words.length,
+      typos: best.typos,
+      isAll: true,
+    };
   }
 
   private guess(word: string): Omit<PhraseHit, 'start' | 'end'> | undefined {

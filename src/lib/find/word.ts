@@ -85,7 +85,7 @@ const short = new Map(Object.entries({ cert: 'certificate', certs: 'certificate'
 /** Returns a word without the ending that its other forms have: "refuse" and "refused" are one, "cert" and "certificates" too. */
 export function getStem(word: string): string {
   const long = short.get(word) ?? word;
-  return long.length > 5 && !/\d/.test(long) ? long.replace(/(?:ing|ed|es|s|e)$/, '') : long;
+  return long.length > 5 && !/\d/.test(long) ? long.replace(/(?:ing|ed|es|(?<!s)s|e)$/, '') : long;
 }
 
 /** Returns words with those that hold separators taken apart. */

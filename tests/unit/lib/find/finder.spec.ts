@@ -36,6 +36,8 @@ const cases: [query: string, id: string][] = [
   ['access denied', '403'],
   ['edgeware access denied', 'denied'],
   ['LockedExeption', '423'],
+  ['mail to the boss was refused by port 25, connection refused', 'refused'],
+  ['proxy a answers with A2', 'denied'],
 ];
 
 for (const [query, id] of cases) {
@@ -47,6 +49,18 @@ for (const [query, id] of cases) {
 test('a word of a title alone does not make it the place that is asked for', () => {
   const score = (query: string) => finder.find(query)[0]?.score ?? 0;
   expect(score('port 80 is already taken')).toBeLessThan(10);
+});
+
+test('a code that is an everyday word leads somewhere surely only where it is all of the query', () => {
+  const score = (query: string) => finder.find(query).find(({ url }) => url === '/errors/dns/')?.score ?? 0;
+  expect(score('REFUSED')).toBeGreaterThan(20);
+  expect(score('mail to the boss was refused')).toBeLessThan(6);
+});
+
+test('a word that is nearly one of a name does not make that name the whole of a longer query', () => {
+  const [typo] = finder.find('bad gatewoy in notion');
+  const [whole] = finder.find('bad gatewoy');
+  expect(whole?.score).toBeGreaterThan((typo?.score ?? 0) + 10);
 });
 
 test('a name of which more than three letters are wrong is another one', () => {

@@ -28,6 +28,8 @@ for (const [text, words] of cases) {
 
 test('forms of a word have one stem, and names that every object has are words as others are', () => {
   expect(['refused', 'refuses', 'refusing'].map(getStem)).toEqual(['refus', 'refus', 'refus']);
+  expect(getStem('processes')).toBe(getStem('process'));
+  expect(getStem('rediss')).not.toBe(getStem('redis'));
   expect(getStem('certs')).toBe(getStem('certificate'));
   expect(['constructor', '__proto__'].map(getStem)).toEqual(['constructor', '__proto__']);
 });
