@@ -46,11 +46,6 @@ const loadIdentifierFinder = build(
   loadMessages,
 );
 
-const loadMessageFinder = build(
-  async () => (await import('@/lib/find/message-finder.ts')).MessageFinder,
-  loadMessages,
-);
-
 const loadFaults = once(() => load('faults'));
 
 /** Returns a source with the faults beside it. */
@@ -58,6 +53,11 @@ async function withFaults<Source>(loadIts: () => Promise<Source>) {
   const [source, faults] = await Promise.all([loadIts(), loadFaults()]);
   return { ...source, faults };
 }
+
+const loadMessageFinder = build(
+  async () => (await import('@/lib/find/message-finder.ts')).MessageFinder,
+  () => withFaults(loadMessages),
+);
 
 const loadSymptoms = once(async (): Promise<SymptomSource> => {
   const [source, guides] = await Promise.all([loadSource(), load('guides')]);
@@ -94,7 +94,7 @@ const loaders = {
   messages: loadMessageFinder,
   symptoms: loadSymptomFinder,
   faults: loadFaultFinder,
-  neighbours: loadNeighbourFinder,
+  complaints: loadNeighbourFinder,
   words: loadWordFinder,
 } satisfies Record<keyof KnownPages | 'words', unknown>;
 

@@ -5,6 +5,7 @@ import { groupBy } from '../group.ts';
 import { joinsWords } from '../script.ts';
 import { getStatuses, isStatus } from '../status.ts';
 import { isSentence } from './identifier.ts';
+import { getMainFaults } from './main-fault.ts';
 import { toFaultPage, toPageAt } from './page.ts';
 import { getProductNames, type ProductNames } from './product-names.ts';
 import type { FaultSource, Found } from './source.ts';
@@ -34,8 +35,6 @@ const points = {
   /** Share of the messages of a status that count: a gateway reports many faults by one, which nobody named. */
   status: 0.5,
 };
-/** Share that a fault has of the messages that an error's commonest fault has, for the error's page to be about it too. */
-const leastOfCommonest = 0.55;
 /** Share of a fault's messages that an error has, for its page to stand before the fault's own. */
 const leastOfFault = 0.5;
 const mostWords = 4;
@@ -75,13 +74,6 @@ const isPartOf = (alias: Alias, other: Alias): boolean =>
 const keepFuller = (aliases: readonly Alias[]): Alias[] =>
   aliases.filter((alias) => !aliases.some((other) => isPartOf(alias, other)));
 
-/** Returns the ids of the faults that most of an error's messages have. */
-function getMainFaults(messages: readonly KnownSignature[]): ReadonlySet<string> {
-  const faults = [...groupBy(messages, ({ fault }) => fault)];
-  const most = Math.max(...faults.map(([, own]) => own.length));
-  return new Set(faults.filter(([, own]) => own.length >= leastOfCommonest * most).map(([id]) => id));
-}
-
 /** Returns pages with the one of the fault before those of its errors. */
 function putFirst(fault: Found, errors: readonly Found[]): Found[] {
   const best = Math.max(fault.score, ...errors.map(({ score }) => score));
@@ -101,7 +93,7 @@ export class FaultFinder {
   private readonly shared: Map<string, KnownSignature[]>;
   /** How many messages each error has, by its id. */
   private readonly sizes: ReadonlyMap<string, number>;
-  /** Ids of the faults that the page of an error is about, by its id: an error 500 has many more. */
+  /** Ids of the faults that the page of an error is about, by its id. */
   private readonly mainFaults: Map<string, ReadonlySet<string>>;
   /** Ids of errors by the addresses of their own pages. */
   private readonly errorAt: Map<string, string>;
@@ -113,11 +105,10 @@ export class FaultFinder {
 
   constructor(source: FaultSource) {
     this.messages = groupBy(source.signatures, ({ fault }) => fault);
-    // How common a fault is, sentences say; how many classes programs name after it says nothing.
     const sentences = source.signatures.filter(isSentence);
     const ofErrors = [...groupBy(sentences, ({ error }) => error)];
     this.sizes = new Map(ofErrors.map(([id, { length }]) => [id, length]));
-    this.mainFaults = new Map(ofErrors.map(([id, own]) => [id, getMainFaults(own)]));
+    this.mainFaults = getMainFaults(source.signatures);
     this.errorAt = new Map(source.errors.map(({ id, url }) => [url, id]));
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
     this.shared = groupBy(

@@ -2,15 +2,17 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { Diagnoser } from '../diagnose/diagnose.ts';
 import { areOfName } from '../diagnose/name-only.ts';
 import { reportsStatus } from '../diagnose/rank.ts';
-import type { KnownError, KnownSignature } from '../diagnose/source.ts';
+import type { KnownError, KnownFault, KnownSignature } from '../diagnose/source.ts';
 import { Translator } from '../diagnose/translation.ts';
 import { groupBy } from '../group.ts';
 import { findStatus, getStatuses, isStatus } from '../status.ts';
 import { getLiterals } from '../template.ts';
 import { isSentence } from './identifier.ts';
+import { getMainFaults } from './main-fault.ts';
 import { compare, toMessagePage } from './message-page.ts';
+import { toFaultPage } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
-import type { Found, MessageSource } from './source.ts';
+import type { FaultSource, Found } from './source.ts';
 import { getTelling, getWords, splitWords } from './word.ts';
 
 /** Fewer words are a name, not a part of a message. */
@@ -32,6 +34,9 @@ const points = {
   consequence: -4,
   /** A message that says as many other words as `mostUnsaid`, or more: it may be about something else. */
   unsaid: -4,
+  /** The page of the message's fault, where the page of its error is about other faults, and where it is about this one. */
+  faultAhead: 1,
+  faultBehind: -4,
 };
 const mostUnsaid = 6;
 /** Words that follow each other in query and message: as many are a quotation, whatever the message says besides. */
@@ -81,22 +86,29 @@ const getRareCodes = (words: readonly string[], hits: readonly SearchResult[]): 
     .filter((word) => isCode(word) || isClass(word))
     .filter((code) => hits.filter(({ match }) => match[code]?.includes('text')).length <= mostOfCode);
 
+type Listed = FaultSource['errors'][number];
+
 /** Finds the pages that explain a message, by a part of it or by a line that holds it. */
 export class MessageFinder {
-  private readonly source: MessageSource;
+  private readonly source: FaultSource;
   /** Made for the first query that is long enough to be a pasted line: to make it takes as long as all the rest. */
   private diagnoser: Diagnoser | undefined;
   private readonly index: MiniSearch<{ id: string; text: string; product: string }>;
   private readonly signatures: Map<string, KnownSignature>;
-  private readonly errors: Map<string, MessageSource['errors'][number]>;
+  private readonly errors: Map<string, Listed>;
+  private readonly faults: Map<string, KnownFault>;
+  /** Ids of the faults that the page of an error is about, by its id. */
+  private readonly mainFaults: Map<string, ReadonlySet<string>>;
   private readonly names: ProductNames;
   private readonly translator: Translator;
   /** Words of each product's names. */
   private readonly makers: Map<string, Set<string>>;
 
-  constructor(source: MessageSource) {
+  constructor(source: FaultSource) {
     this.source = source;
     this.errors = new Map(source.errors.map((error) => [error.id, error]));
+    this.faults = new Map(source.faults.map((fault) => [fault.id, fault]));
+    this.mainFaults = getMainFaults(source.signatures);
     this.signatures = new Map(source.signatures.map((signature) => [signature.id, signature]));
     this.index = new MiniSearch({
       fields: ['text', 'product'],
@@ -181,9 +193,22 @@ export class MessageFinder {
         (run < surelyQuoted ? points.unsaid * Math.min(1, unsaid.length / mostUnsaid) : 0) +
         (signature.consequence === true ? points.consequence : 0) -
         4;
-      return [{ ...toMessagePage(signature, error, this.source.products, url), score: worth }];
+      return this.explain(signature, error, worth, url);
     });
     return [...found, ...quoted];
+  }
+
+  /**
+   * Returns the page that explains a message, and that of its fault where the page is the error's own; a status says more
+   * than a fault.
+   */
+  private explain(signature: KnownSignature, error: Listed, score: number, url?: string): Found[] {
+    const page = { ...toMessagePage(signature, error, this.source.products, url), score };
+    const fault = this.faults.get(signature.fault);
+    if (fault === undefined || page.url !== error.url || isStatus(error)) return [page];
+    const isAbout = this.mainFaults.get(error.id)?.has(fault.id) === true;
+    const more = isAbout ? points.faultBehind : points.faultAhead;
+    return [page, { ...toFaultPage(fault), reason: page.reason, score: score + more }];
   }
 
   /** Returns whether words were found in messages of more than one error. */
@@ -224,8 +249,7 @@ export class MessageFinder {
       // A message that reports a status leads to that status, which is not the error of the message itself.
       if (known === undefined || named === undefined || (shown && this.isName(shown, named, 'error')))
         return [];
-      const page = toMessagePage(known, named, this.source.products, url);
-      return [{ ...page, score: points.diagnosis + Math.min(score, 40) / 10 }];
+      return this.explain(known, named, points.diagnosis + Math.min(score, 40) / 10, url);
     });
   }
 }

@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { MessageFinder } from '../../../../src/lib/find/message-finder.ts';
-import { sampleError, sampleProduct, sampleSignature } from './sample.ts';
+import { sampleError, sampleFault, sampleProduct, sampleSignature } from './sample.ts';
 
 const finder = new MessageFinder({
   errors: [
     sampleError({ id: '502-bad-gateway', code: '502', name: 'Bad Gateway' }),
     sampleError({ id: '503', code: '503', name: 'Service Unavailable' }),
+    sampleError({ id: 'late', code: 'ELATE', name: 'Too late' }),
   ],
   products: [sampleProduct('a', 'Proxy A'), sampleProduct('b', 'Proxy B')],
+  faults: [sampleFault({ id: 'slow', title: 'Slow' }), sampleFault({ id: 'early', title: 'Early' })],
   signatures: [
     sampleSignature({ id: 'a/page', product: 'a', error: '502-bad-gateway', text: 'Bad Gateway' }),
     sampleSignature({
@@ -35,6 +37,27 @@ const finder = new MessageFinder({
       product: 'b',
       error: '503',
       text: 'SomeSelectionTimeoutError: none {found}',
+    }),
+    sampleSignature({
+      id: 'a/slow',
+      product: 'a',
+      error: 'late',
+      fault: 'slow',
+      text: 'the reader fell asleep',
+    }),
+    sampleSignature({
+      id: 'b/slow',
+      product: 'b',
+      error: 'late',
+      fault: 'slow',
+      text: 'nobody came in time',
+    }),
+    sampleSignature({
+      id: 'b/early',
+      product: 'b',
+      error: 'late',
+      fault: 'early',
+      text: 'it is not yet morning',
     }),
     sampleSignature({ id: 'b/sub', product: 'b', error: '503', text: 'HTTP Error 503.2 - Concurrent limit' }),
   ],
@@ -74,6 +97,13 @@ test('a message of another status than the one in the query stands behind', () =
   const [first] = find('no server can handle this');
   const [second] = find('404 no server can handle this');
   expect(first?.score).toBeGreaterThan((second?.score ?? 0) + 5);
+});
+
+test('the page of the fault stands behind that of an error which is about it, and before that of another one', () => {
+  const pages = (query: string) => find(query).map(({ url }) => url);
+  expect(pages('the reader fell asleep')).toEqual(['/errors/late/', '/faults/slow/']);
+  expect(pages('it is not yet morning')).toEqual(['/faults/early/', '/errors/late/']);
+  expect(pages('the queue of listener')).toEqual(['/errors/502-bad-gateway/']);
 });
 
 test('a few words of a long query are no quotation', () => {
