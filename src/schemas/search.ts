@@ -10,7 +10,8 @@ const searchSchema = z.strictObject({
     .describe('Addresses of the pages that answer it, best first.'),
   source: z
     .url({ protocol: /^https$/, error: 'must be an https address' })
-    .describe('Public thread in which somebody spoke of it so.'),
+    .optional()
+    .describe('Public thread in which somebody spoke of it so; none where an editor thought of the words.'),
 });
 
 /** Searches of one kind, such as complaints in own words. */

@@ -21,7 +21,7 @@ export const parts = [
   'messages',
   'symptoms',
   'faults',
-  'neighbours',
+  'complaints',
   'words',
   'full text',
 ] as const;

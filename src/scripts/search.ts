@@ -1,5 +1,5 @@
 /**
- * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults, searches of
+ * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults, complaints of
  * others and full text; any words of the query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
  */
 import { isSure, listPages } from '@/lib/find/merge.ts';
@@ -73,16 +73,16 @@ export async function* search(
   const names = await find('names');
   if (names.length > 0) yield { ...combine(names, noText, limit), missing: [], isFinal: false };
   if (signal.aborted) return;
-  const [text, identifiers, messages, symptoms, faults, neighbours] = await Promise.all([
+  const [text, identifiers, messages, symptoms, faults, complaints] = await Promise.all([
     searchText(words, getIndexFilters(filters), limit),
     find('identifiers'),
     find('messages'),
     find('symptoms'),
     find('faults'),
-    find('neighbours'),
+    find('complaints'),
   ]);
   if (text.isPartial) missing.add('full text');
-  const known = await listPages({ names, identifiers, messages, symptoms, faults, neighbours }, () =>
+  const known = await listPages({ names, identifiers, messages, symptoms, faults, complaints }, () =>
     find('words'),
   );
   if (signal.aborted) return;

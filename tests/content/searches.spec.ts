@@ -9,6 +9,8 @@ test('no search is one that the search is measured with', () => {
   const threads = new Set([...loadQueries(), ...loadPastes()].map(({ source }) => source));
   const shared = searches
     .flatMap(({ data }) => data.searches)
-    .filter(({ query, source }) => measured.has(toKey(query)) || threads.has(source));
+    .filter(
+      ({ query, source }) => measured.has(toKey(query)) || (source !== undefined && threads.has(source)),
+    );
   expect(shared.map(({ query }) => query)).toEqual([]);
 });

@@ -262,12 +262,12 @@ const parts = [
     pattern: '**/api/v1/signatures.json',
     missing: 'identifiers, messages and faults',
   },
-  { name: 'what others searched for', pattern: '**/api/v1/searches.json', missing: 'neighbours' },
+  { name: 'what others searched for', pattern: '**/api/v1/searches.json', missing: 'complaints' },
   { name: 'the symptoms', pattern: '**/api/v1/guides.json', missing: 'symptoms' },
   {
     name: 'the products',
     pattern: '**/api/v1/products.json',
-    missing: 'names, identifiers, messages, symptoms, faults, neighbours and words',
+    missing: 'names, identifiers, messages, symptoms, faults, complaints and words',
   },
 ];
 

@@ -36,7 +36,7 @@ export function getOwnRanker(catalogue: Catalogue): Ranker {
         messages: messages.find(query),
         symptoms: symptoms.find(query),
         faults: faults.find(query),
-        neighbours: neighbours.find(query),
+        complaints: neighbours.find(query),
       };
       return (await listPages(known, () => words.find(query))).map(({ url }) => url);
     },

@@ -22,7 +22,7 @@ const points = {
   /** For each message of the page, up to a number of them. */
   message: 0.03,
   /** An error beside the code of a status that the query names. */
-  otherStatus: -2,
+  otherStatus: -5,
   /** The second error of a fault. */
   second: -2,
   /** The page of the fault itself, behind the errors that it has. */

@@ -7,8 +7,8 @@ export interface KnownPages {
   messages: readonly Found[];
   symptoms: readonly Found[];
   faults: readonly Found[];
-  /** What others searched for gives its votes to pages, whatever found these. */
-  neighbours: readonly Found[];
+  /** What others complained of gives its votes to pages, whatever found these. */
+  complaints: readonly Found[];
 }
 
 /** A page with as much is one that something of the query surely leads to; what words alone lead to has less. */
@@ -63,10 +63,10 @@ function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
  * @param findByWords asked only where its pages are worth a look
  */
 export async function listPages(
-  { names, identifiers, messages, symptoms, faults, neighbours }: KnownPages,
+  { names, identifiers, messages, symptoms, faults, complaints }: KnownPages,
   findByWords: () => readonly Found[] | Promise<readonly Found[]>,
 ): Promise<Found[]> {
   const known = mergeFound([names, identifiers, messages, symptoms, faults]);
   const all = known.some(isSure) ? known : putBehind(known, await findByWords());
-  return addVotes(all, neighbours);
+  return addVotes(all, complaints);
 }

@@ -6,9 +6,9 @@ import type { Found, KnownSearch, NeighbourSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
 /** Searches that vote: the nearest ones. */
-const voters = 40;
-/** What the vote of a search is worth by its nearness: one that is half as near counts about a third. */
-const sharpness = 1.5;
+const voters = 60;
+/** What the vote of a search is worth by its nearness: one that is half as near counts about 0.4. */
+const sharpness = 1.35;
 /** What a search gives to its pages, best first. */
 const shares = [1, 0.6, 0.4, 0.3, 0.2, 0.1];
 /** Votes that count at most; one search that is the same has one. */
@@ -100,7 +100,7 @@ export class NeighbourFinder {
       search.pages.slice(0, shares.length).forEach((url, at) => {
         const { votes, reason } = found.get(url) ?? {
           votes: 0,
-          reason: `Others searched for “${search.query}”`,
+          reason: `Much like “${search.query}”`,
         };
         found.set(url, { votes: votes + nearness ** sharpness * (shares[at] ?? 0), reason });
       });

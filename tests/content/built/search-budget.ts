@@ -6,7 +6,7 @@ import { getServedSize } from './site/served-size.ts';
 import type { Site } from './site/site.ts';
 
 /** Bytes that each stage of a search may load; the later ones come while the first results are shown already. */
-const limits = { names: 100_000, text: 125_000, messages: 525_000 };
+const limits = { names: 100_000, text: 125_000, messages: 475_000, complaints: 225_000 };
 const index = '/pagefind/';
 
 /** What the full text loads for an answer, the largest where it loads one of several. */
@@ -27,13 +27,15 @@ const nameParts = [
   /^\/api\/v1\/products\.json$/,
 ];
 
-/** What messages, symptoms, faults and searches of others load, which are looked through behind the names. */
+/** What messages, symptoms and faults load, which are looked through behind the names. */
 const messageParts = [
   /^\/api\/v1\/signatures\.json$/,
   /^\/api\/v1\/guides\.json$/,
   /^\/api\/v1\/faults\.json$/,
-  /^\/api\/v1\/searches\.json$/,
 ];
+
+/** What others complained of, which is looked through beside these. */
+const complaintParts = [/^\/api\/v1\/searches\.json$/];
 
 interface Part {
   file: string;
@@ -80,7 +82,7 @@ function getImported(site: Site, parts: readonly Part[]): Part[] {
 
 export const rule: BuiltRule = {
   name: 'search-budget',
-  description: `A search loads at most ${limits.names} bytes until its first result, ${limits.messages} for messages, symptoms and faults, and ${limits.text} for an answer of the full text.`,
+  description: `A search loads at most ${limits.names} bytes until its first result, ${limits.messages} for messages, symptoms and faults, ${limits.complaints} for complaints of others, and ${limits.text} for an answer of the full text.`,
   check(site) {
     const check = (what: string, folder: string, wanted: readonly RegExp[], limit: number) => {
       const found = wanted.map((part) => ({ part, largest: getLargest(site, part) }));
@@ -100,6 +102,7 @@ export const rule: BuiltRule = {
     return [
       ...check('until the first result', '/_astro/', nameParts, limits.names),
       ...check('messages and symptoms', '/api/v1/', messageParts, limits.messages),
+      ...check('complaints of others', '/api/v1/', complaintParts, limits.complaints),
       ...check('an answer of the full text', index, indexParts, limits.text),
     ];
   },
@@ -108,6 +111,6 @@ export const rule: BuiltRule = {
       const parts = wanted.flatMap((part) => getLargest(site, part) ?? []);
       return [...parts, ...getImported(site, parts)].reduce((total, { bytes }) => total + bytes, 0);
     };
-    return `Search: ${sum(nameParts)} of ${limits.names} bytes until the first result, ${sum(messageParts)} of ${limits.messages} for messages and symptoms, ${sum(indexParts)} of ${limits.text} for the full text.`;
+    return `Search: ${sum(nameParts)} of ${limits.names} bytes until the first result, ${sum(messageParts)} of ${limits.messages} for messages and symptoms, ${sum(complaintParts)} of ${limits.complaints} for complaints of others, ${sum(indexParts)} of ${limits.text} for the full text.`;
   },
 };

@@ -17,7 +17,7 @@ const known = (parts: Partial<KnownPages>): KnownPages => ({
   messages: [],
   symptoms: [],
   faults: [],
-  neighbours: [],
+  complaints: [],
   ...parts,
 });
 const none = () => [];
@@ -68,8 +68,8 @@ test('where a page is sure, pages that hold some of the words are not asked for'
 
 test('near searches give their votes to pages, and many of them make one of the list', async () => {
   const names = [found('/a/', 10), found('/b/', 9)];
-  const neighbours = [found('/b/', 2), found('/c/', 3), found('/d/', 1)];
-  const voted = await listPages(known({ names, neighbours }), none);
+  const complaints = [found('/b/', 2), found('/c/', 3), found('/d/', 1)];
+  const voted = await listPages(known({ names, complaints }), none);
   expect(voted.map(({ url, score }) => [url, score])).toEqual([
     ['/b/', 11],
     ['/a/', 10],

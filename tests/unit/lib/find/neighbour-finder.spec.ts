@@ -35,6 +35,6 @@ for (const [title, query, pages] of cases) {
 test('the nearest search is named, and the same words count most', () => {
   const [near] = finder.find('page takes long');
   const [same] = finder.find('page takes ages');
-  expect(near?.reason).toBe('Others searched for “502 page takes ages”');
+  expect(near?.reason).toBe('Much like “502 page takes ages”');
   expect(same?.score).toBeGreaterThan(near?.score ?? Infinity);
 });
