@@ -61,7 +61,7 @@ export async function getApiGuides(): Promise<KnownGuide[]> {
   return [...guides.values()].map(({ id, data }) => toKnownGuide(id, data));
 }
 
-/** Returns what people searched for, each with the pages that answer it. */
+/** Returns what people search for, each with the pages that answer it. */
 export async function getApiSearches(): Promise<KnownSearch[]> {
   const { searches } = await getCatalogue();
   return searches.map(toKnownSearch);

@@ -20,7 +20,7 @@ export interface Catalogue {
   signatures: Map<string, ProductSignature>;
   /** Where each message stands in full, keyed as `signatures`. */
   homes: Map<string, string>;
-  /** What people searched for. */
+  /** What people search for. */
   searches: Search[];
   /** What lab runs captured, keyed by the lab's id. */
   labs: Map<string, CollectionEntry<'evidence'>>;

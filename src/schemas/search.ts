@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { textSchema } from './text.ts';
 
-/** What somebody searched for or complained of, in a few words, and where it is answered. */
+/** What people search for or complain of, in a few words, and where it is answered. */
 const searchSchema = z.strictObject({
   query: textSchema.describe('What was typed, shortened to its telling words; misspellings stay.'),
   pages: z

@@ -42,11 +42,6 @@ function enlarge() {
 const typed = 'clodflare 522 connection timed out';
 const keystrokes = Array.from(typed, (_, at) => typed.slice(0, at + 1));
 const large = enlarge();
-const finder = new Finder(large);
-const messages = new MessageFinder(source);
-const neighbours = new NeighbourFinder(source);
-const words = new WordFinder(source);
-const diagnoser = new Diagnoser(source);
 const line = 'connect() failed (111: Connection refused) while connecting to upstream, client: 192.0.2.7\n';
 const texts = {
   'log lines': line.repeat(Math.ceil(200_000 / line.length)),
@@ -59,45 +54,51 @@ const texts = {
 const row = (name: string, time: number) =>
   console.log(`  ${name.padEnd(46)} ${time.toFixed(1).padStart(7)} ms`);
 console.log(`Medians, ${large.errors.length} errors, ${source.signatures.length} messages`);
-row(
-  'names: index built',
-  measure(() => new Finder(large), 5),
+
+/** Prints how long an index takes to build and to answer, and returns it. */
+function compare<Index>(
+  name: string,
+  build: () => Index,
+  work: string,
+  answer: (index: Index) => unknown,
+  answers = 1,
+): Index {
+  const index = build();
+  row(`${name}: index built`, measure(build, 5));
+  row(`${name}: ${work}`, measure(() => answer(index)) / answers);
+  return index;
+}
+
+compare(
+  'names',
+  () => new Finder(large),
+  'a keystroke',
+  (finder) => keystrokes.map((query) => finder.find(query)),
+  keystrokes.length,
 );
-row(
-  'names: a keystroke',
-  measure(() => keystrokes.forEach((query) => finder.find(query))) / keystrokes.length,
+compare(
+  'messages',
+  () => new MessageFinder(source),
+  'a query',
+  (messages) => messages.find('upstream sent too big header'),
 );
-row(
-  'messages: index built',
-  measure(() => new MessageFinder(source), 5),
+compare(
+  'complaints',
+  () => new NeighbourFinder(source),
+  'a query',
+  (complaints) => complaints.find('upstream sent too big header'),
 );
-row(
-  'messages: a query',
-  measure(() => messages.find('upstream sent too big header')),
+compare(
+  'words',
+  () => new WordFinder(source),
+  'a query',
+  (words) => words.find('the site hangs for a minute and then gives up'),
 );
-row(
-  'searches of others: index built',
-  measure(() => new NeighbourFinder(source), 5),
-);
-row(
-  'searches of others: a query',
-  measure(() => neighbours.find('upstream sent too big header')),
-);
-row(
-  'words: index built',
-  measure(() => new WordFinder(source), 5),
-);
-row(
-  'words: a query',
-  measure(() => words.find('the site hangs for a minute and then gives up')),
-);
-row(
-  'diagnosis: index built',
-  measure(() => new Diagnoser(source), 5),
-);
-row(
-  'diagnosis: a line',
-  measure(() => diagnoser.diagnose(line)),
+const diagnoser = compare(
+  'diagnosis',
+  () => new Diagnoser(source),
+  'a line',
+  (each) => each.diagnose(line),
 );
 for (const [name, text] of Object.entries(texts)) {
   row(

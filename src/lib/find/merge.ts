@@ -41,8 +41,8 @@ function mergeFound(lists: readonly (readonly Found[])[]): Found[] {
   return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
-/** Returns pages with others behind them, each page once. */
-function putBehind(known: readonly Found[], others: readonly Found[]): Found[] {
+/** Returns pages and those of others that are not among them. */
+function addMissing(known: readonly Found[], others: readonly Found[]): Found[] {
   const urls = new Set(known.map(({ url }) => url));
   return [...known, ...others.filter(({ url }) => !urls.has(url))];
 }
@@ -55,7 +55,7 @@ function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
   const scores = new Map(votes.map(({ url, score }) => [url, score]));
   const voted = pages.map((page) => ({ ...page, score: page.score + (scores.get(page.url) ?? 0) }));
   const others = votes.filter(({ score }) => score >= leastVotes);
-  return putBehind(voted, others).toSorted((a, b) => b.score - a.score);
+  return addMissing(voted, others).toSorted((a, b) => b.score - a.score);
 }
 
 /**
@@ -67,6 +67,6 @@ export async function listPages(
   findByWords: () => readonly Found[] | Promise<readonly Found[]>,
 ): Promise<Found[]> {
   const known = mergeFound([names, identifiers, messages, symptoms, faults]);
-  const all = known.some(isSure) ? known : putBehind(known, await findByWords());
+  const all = known.some(isSure) ? known : addMissing(known, await findByWords());
   return addVotes(all, complaints);
 }

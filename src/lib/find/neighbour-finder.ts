@@ -44,7 +44,7 @@ function getPages({ errors, products, faults }: NeighbourSource): Map<string, Pa
 }
 
 /**
- * Finds pages by what others searched for: the searches nearest to a query vote for the pages that answer them (k nearest
+ * Finds pages by searches that are like a query: those nearest to a query vote for the pages that answer them (k nearest
  * neighbours, by the cosine of their words weighed by rarity).
  */
 export class NeighbourFinder {

@@ -21,7 +21,7 @@ export interface FaultSource extends MessageSource {
   faults: readonly KnownFault[];
 }
 
-/** What somebody searched for, as `/api/v1/searches.json` lists it. */
+/** Words in which people search, as `/api/v1/searches.json` lists it. */
 export interface KnownSearch {
   /** Its telling words. */
   query: string;
@@ -29,7 +29,7 @@ export interface KnownSearch {
   pages: readonly string[];
 }
 
-/** What a search by what others searched for knows. */
+/** What a search by searches that are like it knows. */
 export interface NeighbourSource extends FindSource {
   faults: readonly KnownFault[];
   searches: readonly KnownSearch[];

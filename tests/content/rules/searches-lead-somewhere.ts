@@ -7,7 +7,7 @@ export const toKey = (query: string): string => getKey(getTelling(getWords(query
 
 export const rule: Rule = {
   name: 'searches-lead-somewhere',
-  description: 'What people searched for leads to pages that exist, and stands in content/ once.',
+  description: 'What people search for leads to pages that exist, and stands in content/ once.',
   check({ searches, errors, guides, products, faults }) {
     const addresses = new Set([
       ...errors.map(({ id }) => errorPath(id)),
@@ -18,8 +18,9 @@ export const rule: Rule = {
     const known = new Map<string, string>();
     return searches.flatMap((entry) =>
       entry.data.searches.flatMap(({ query, pages }, at) => {
-        const first = known.get(toKey(query));
-        known.set(toKey(query), first ?? query);
+        const key = toKey(query);
+        const first = known.get(key);
+        known.set(key, first ?? query);
         const twice =
           first === undefined
             ? []
