@@ -3,12 +3,12 @@ import {
   toKnownFault,
   toKnownGuide,
   toKnownProduct,
-  toKnownSearch,
+  toKnownSearches,
   toKnownSignature,
   toMeaning,
 } from '@/lib/diagnose/known.ts';
 import type { KnownFault, KnownGuide, KnownSignature, Meanings } from '@/lib/diagnose/source.ts';
-import type { KnownSearch } from '@/lib/find/source.ts';
+import type { KnownSearches } from '@/lib/find/source.ts';
 import { getCatalogue } from './catalogue.ts';
 
 /** One error as `/api/v1/errors.json` lists it. */
@@ -62,7 +62,7 @@ export async function getApiGuides(): Promise<KnownGuide[]> {
 }
 
 /** Returns what people search for, each with the pages that answer it. */
-export async function getApiSearches(): Promise<KnownSearch[]> {
+export async function getApiSearches(): Promise<KnownSearches[]> {
   const { searches } = await getCatalogue();
-  return searches.map(toKnownSearch);
+  return toKnownSearches(searches);
 }

@@ -2,12 +2,13 @@
  * The search of the site: names first, which are here at once, then identifiers, messages, symptoms, faults, complaints of
  * others and full text; any words of the query where these lead nowhere surely. Each part can be missing; what the others found is still shown.
  */
-import { isSure, listPages } from '@/lib/find/merge.ts';
+import { listPages } from '@/lib/find/merge.ts';
 import type { Found } from '@/lib/find/source.ts';
 import { longestQuery } from '@/lib/query.ts';
+import { combine } from './combine-results.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
 import { findPages } from './known-pages.ts';
-import { parts, type Filters, type Hit, type Part, type Results } from './search-result.ts';
+import { parts, type Filters, type Part, type Results } from './search-result.ts';
 
 /** Pages of the full text before it has answered. */
 const noText = { total: 0, hits: [] };
@@ -20,29 +21,8 @@ function fits({ kind, category, products }: Found, filters: Filters): boolean {
   );
 }
 
-const toHit = ({ url, title, kind, reason }: Found): Hit => ({
-  url,
-  title,
-  kind,
-  excerpt: [{ text: reason, isMatch: false }],
-});
-
-const pageOf = (url: string) => url.replace(/#.*$/, '');
-
 const getIndexFilters = (filters: Filters): IndexFilters =>
   Object.fromEntries(Object.entries(filters).map(([name, { value }]) => [name, value]));
-
-/** Returns one list: sure pages, pages of the full text, the rest; each page once. */
-function combine(known: readonly Found[], text: Pick<Results, 'total' | 'hits'>, limit: number) {
-  const hits = [
-    ...known.filter(isSure).map(toHit),
-    ...text.hits,
-    ...known.filter((each) => !isSure(each)).map(toHit),
-  ];
-  const pages = hits.map(({ url }) => pageOf(url));
-  const unique = hits.filter((_, at) => pages.indexOf(pages[at] ?? '') === at);
-  return { total: Math.max(unique.length, text.total), hits: unique.slice(0, limit) };
-}
 
 /**
  * Yields what a query leads to, each time better: first by names, then by everything; nothing more once it is over.

@@ -4,7 +4,7 @@ import {
   toKnownFault,
   toKnownGuide,
   toKnownProduct,
-  toKnownSearch,
+  toKnownSearches,
   toKnownSignature,
   toMeaning,
 } from '../../src/lib/diagnose/known.ts';
@@ -40,6 +40,6 @@ export function getFindSource({
     guides: guides.map(({ id, data }) => toKnownGuide(id, data)),
     faults: faults.map(({ id, data }) => toKnownFault(id, data)),
     products: products.map(({ id, data }) => toKnownProduct(id, data)),
-    searches: searches.flatMap(({ data }) => data.searches.map(toKnownSearch)),
+    searches: toKnownSearches(searches.flatMap(({ data }) => data.searches)),
   };
 }

@@ -4,7 +4,8 @@ import type { Guide } from '@/schemas/guide.ts';
 import type { Product } from '@/schemas/product.ts';
 import type { Search } from '@/schemas/search.ts';
 import type { Signature } from '@/schemas/signature.ts';
-import type { KnownSearch } from '../find/source.ts';
+import type { KnownSearches } from '../find/source.ts';
+import { groupBy } from '../group.ts';
 import { stripInline } from '../inline-markdown.ts';
 import { errorPath, faultPath, guidePath, productPath } from '../route.ts';
 import type { KnownError, KnownFault, KnownGuide, KnownProduct, KnownSignature } from './source.ts';
@@ -96,5 +97,9 @@ export function toKnownProduct(id: string, data: Product) {
   } satisfies KnownProduct & Record<string, unknown>;
 }
 
-/** Returns a search of somebody as machines are told of it. */
-export const toKnownSearch = ({ query, pages }: Search): KnownSearch => ({ query, pages });
+/** Returns searches as machines are told of them: together where the same pages answer them. */
+export const toKnownSearches = (searches: readonly Search[]): KnownSearches[] =>
+  [...groupBy(searches, ({ pages }) => pages.join(' ')).values()].map((same) => ({
+    pages: same[0]?.pages ?? [],
+    queries: same.map(({ query }) => query),
+  }));

@@ -50,12 +50,24 @@ function addMissing(known: readonly Found[], others: readonly Found[]): Found[] 
 /** A page that nothing but near searches lead to needs as much: the votes of some that are near. */
 const leastVotes = 2.4;
 
-/** Returns pages with the votes of near searches; those that have many are pages of the list too. */
+/** Pages that have fewer votes follow where not as many are known. */
+const fewestPages = 3;
+
+/** Returns pages with the votes of near searches, best first; those that have many are pages of the list too. */
 function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
   const scores = new Map(votes.map(({ url, score }) => [url, score]));
   const voted = pages.map((page) => ({ ...page, score: page.score + (scores.get(page.url) ?? 0) }));
   const others = votes.filter(({ score }) => score >= leastVotes);
   return addMissing(voted, others).toSorted((a, b) => b.score - a.score);
+}
+
+/** What a page gains behind the first one: where that is not what was meant, pages of several errors lead on. */
+const behindFirst: Record<Found['kind'], number> = { Fault: 4, Product: 2, Error: 0, Guide: 0 };
+
+/** Returns pages, best first, in the order in which they are of use. */
+function putInOrder([first, ...others]: readonly Found[]): Found[] {
+  const getUse = ({ kind, score }: Found) => score + behindFirst[kind];
+  return first === undefined ? [] : [first, ...others.toSorted((a, b) => getUse(b) - getUse(a))];
 }
 
 /**
@@ -68,5 +80,8 @@ export async function listPages(
 ): Promise<Found[]> {
   const known = mergeFound([names, identifiers, messages, symptoms, faults]);
   const all = known.some(isSure) ? known : addMissing(known, await findByWords());
-  return addVotes(all, complaints);
+  const listed = putInOrder(addVotes(all, complaints));
+  return listed.length === 0
+    ? []
+    : addMissing(listed, complaints).slice(0, Math.max(fewestPages, listed.length));
 }

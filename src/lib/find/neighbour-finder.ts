@@ -2,7 +2,7 @@ import { append } from '../group.ts';
 import { joinsWords } from '../script.ts';
 import { isStatus } from '../status.ts';
 import { toErrorPage, toFaultPage, toGuidePage, toProductPage, type Page } from './page.ts';
-import type { Found, KnownSearch, NeighbourSource } from './source.ts';
+import type { Found, NeighbourSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
 /** Searches that vote: the nearest ones. */
@@ -14,6 +14,12 @@ const shares = [1, 0.6, 0.4, 0.3, 0.2, 0.1];
 /** Votes that count at most; one search that is the same has one. */
 const mostVotes = 1.2;
 const points = 6;
+
+/** A search with the addresses of the pages that answer it, best first. */
+interface Search {
+  query: string;
+  pages: readonly string[];
+}
 
 /** Returns what a search is compared by: stems, and pairs of letters where a script sets no words apart. */
 function getTerms(query: string): Set<string> {
@@ -49,15 +55,17 @@ function getPages({ errors, products, faults }: NeighbourSource): Map<string, Pa
  */
 export class NeighbourFinder {
   private readonly pages: ReadonlyMap<string, Page>;
-  private readonly searches: readonly KnownSearch[];
+  private readonly searches: readonly Search[];
   /** Places of the searches that hold a term. */
   private readonly holders = new Map<string, number[]>();
   private readonly lengths: readonly number[];
 
   constructor(source: NeighbourSource) {
     this.pages = getPages(source);
-    this.searches = source.searches;
-    const terms = source.searches.map(({ query }) => getTerms(query));
+    this.searches = source.searches.flatMap(({ pages, queries }) =>
+      queries.map((query) => ({ query, pages })),
+    );
+    const terms = this.searches.map(({ query }) => getTerms(query));
     terms.forEach((own, at) => {
       for (const term of own) append(this.holders, term, at);
     });
@@ -74,7 +82,7 @@ export class NeighbourFinder {
   }
 
   /** Returns the searches nearest to a query, each with how near it is: 1 is the same words. */
-  private getNearest(query: string): { search: KnownSearch; nearness: number }[] {
+  private getNearest(query: string): { search: Search; nearness: number }[] {
     const terms = getTerms(query);
     const length = this.getLength(terms);
     const products = new Map<number, number>();

@@ -21,18 +21,18 @@ export interface FaultSource extends MessageSource {
   faults: readonly KnownFault[];
 }
 
-/** Words in which people search, as `/api/v1/searches.json` lists it. */
-export interface KnownSearch {
-  /** Its telling words. */
-  query: string;
-  /** Addresses of the pages that answer it, best first. */
+/** What people search for that the same pages answer, as `/api/v1/searches.json` lists it. */
+export interface KnownSearches {
+  /** Addresses of the pages that answer these searches, best first. */
   pages: readonly string[];
+  /** The telling words of each search. */
+  queries: readonly string[];
 }
 
 /** What a search by searches that are like it knows. */
 export interface NeighbourSource extends FindSource {
   faults: readonly KnownFault[];
-  searches: readonly KnownSearch[];
+  searches: readonly KnownSearches[];
 }
 
 /** What a search by any words knows. */

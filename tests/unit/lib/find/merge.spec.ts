@@ -76,3 +76,18 @@ test('near searches give their votes to pages, and many of them make one of the 
     ['/c/', 3],
   ]);
 });
+
+test('a first page that others follow stays first, and pages of faults and products come behind it before equals', async () => {
+  const names = [found('/first/', 10), found('/error/', 9)];
+  const faults: Found[] = [{ ...found('/fault/', 6), kind: 'Fault' }];
+  const messages: Found[] = [{ ...found('/product/', 7.5), kind: 'Product' }];
+  const listed = await listPages(known({ names, faults, messages }), none);
+  expect(urls(listed)).toEqual(['/first/', '/fault/', '/product/', '/error/']);
+});
+
+test('where fewer than three pages are known, near searches add theirs, and none where nothing is known', async () => {
+  const complaints = [found('/a/', 2), found('/b/', 2), found('/c/', 1), found('/d/', 1)];
+  const listed = await listPages(known({ names: [found('/a/', 9)], complaints }), none);
+  expect(urls(listed)).toEqual(['/a/', '/b/', '/c/']);
+  expect(await listPages(known({ complaints }), none)).toEqual([]);
+});

@@ -7,17 +7,18 @@ const finder = new NeighbourFinder({
   products: [sampleProduct('alpha', 'Alpha')],
   faults: [sampleFault({ id: 'drained' })],
   searches: [
-    { query: 'upload stops at half', pages: ['/errors/full/', '/faults/drained/'] },
-    { query: 'upload stops every time', pages: ['/errors/full/'] },
-    { query: '502 page takes ages', pages: ['/errors/late/'] },
-    { query: '网页打不开了', pages: ['/faults/drained/'] },
-    { query: 'gone with the old catalogue', pages: ['/errors/gone/'] },
+    { pages: ['/errors/full/', '/faults/drained/'], queries: ['upload stops at half'] },
+    { pages: ['/errors/full/'], queries: ['upload stops every time', 'disk is packed'] },
+    { pages: ['/errors/late/'], queries: ['502 page takes ages'] },
+    { pages: ['/faults/drained/'], queries: ['网页打不开了'] },
+    { pages: ['/errors/gone/'], queries: ['gone with the old catalogue'] },
   ],
 });
 const find = (query: string) => finder.find(query).map(({ url }) => url);
 
 const cases: [title: string, query: string, pages: string[]][] = [
   ['the words of a search', 'my upload stops', ['/errors/full/', '/faults/drained/']],
+  ['the words of another search that the same page answers', 'packed disk', ['/errors/full/']],
   ['other forms of its words', 'uploading stopped at half', ['/errors/full/', '/faults/drained/']],
   ['letters of a script that sets no words apart', '昨天网页打不开', ['/faults/drained/']],
   ['words of a search whose page is no more', 'gone catalogue', []],
