@@ -6,14 +6,14 @@ import type { Found, NeighbourSource } from './source.ts';
 import { getStem, getTelling, getWords } from './word.ts';
 
 /** Searches that vote: the nearest ones. */
-const voters = 60;
+const voters = 120;
 /** What the vote of a search is worth by its nearness: one that is half as near counts about 0.4. */
-const sharpness = 1.35;
+const sharpness = 1.3;
 /** What a search gives to its pages, best first. */
 const shares = [1, 0.6, 0.4, 0.3, 0.2, 0.1];
-/** Votes that count at most; one search that is the same has one. */
-const mostVotes = 1.2;
-const points = 6;
+/** Points that votes approach, and how many of them are worth 63 % of these; a search that is the same has one. */
+const mostPoints = 12;
+const manyVotes = 1.5;
 
 /** A search with the addresses of the pages that answer it, best first. */
 interface Search {
@@ -116,7 +116,9 @@ export class NeighbourFinder {
     return [...found]
       .flatMap(([url, { votes, reason }]) => {
         const page = this.pages.get(url);
-        return page === undefined ? [] : [{ ...page, reason, score: points * Math.min(mostVotes, votes) }];
+        return page === undefined
+          ? []
+          : [{ ...page, reason, score: mostPoints * (1 - Math.exp(-votes / manyVotes)) }];
       })
       .toSorted((a, b) => b.score - a.score);
   }

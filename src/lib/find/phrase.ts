@@ -175,6 +175,13 @@ export class PhraseBook {
     };
   }
 
+  /** Whether a word with typos is as near to another one: "access" with one letter less is no EACCES. */
+  private isNearerWord(word: string, { key, typos }: { key: string; typos: number }): boolean {
+    const isNear = (each: string) =>
+      each !== key && each[0] === word[0] && key[0] !== word[0] && distance(word, each) <= typos;
+    return [...this.ordinary].some(isNear);
+  }
+
   private guess(word: string): Omit<PhraseHit, 'start' | 'end'> | undefined {
     const allowed = allowedTypos(word.length);
     if (allowed === 0 || /\d/.test(word) || this.ordinary.has(word)) return undefined;
@@ -187,6 +194,7 @@ export class PhraseBook {
       }
     }
     const known = best && this.byKey.get(best.key);
-    return best && known && { ids: [...known.ids], phrase: known.phrase, typos: best.typos };
+    if (best === undefined || known === undefined || this.isNearerWord(word, best)) return undefined;
+    return { ids: [...known.ids], phrase: known.phrase, typos: best.typos };
   }
 }

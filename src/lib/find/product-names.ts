@@ -31,23 +31,16 @@ function getTell({ text, certainty }: KnownProduct['fingerprints'][number]): str
 const foreign = ['sitio', 'sitios'];
 // cspell:enable
 
-/** What programs bind to: beside it, "bind" is no DNS server. */
-const boundTo = new Set([
-  'address',
-  'addresses',
-  'port',
-  'ports',
-  'socket',
-  'listen',
-  'interface',
-  'already',
-]);
+/** Words of programs that bind to something, or log in by it: beside them, "bind" is no DNS server. */
+const besideBind = new Set(
+  'address addresses already failed interface ldap listen mount mounts port ports socket volume'.split(' '),
+);
 
 /** Whether a name that is a word of English too is that word: "go" but at the ends of a query, "bind" beside a port. */
 function isOrdinary(phrase: string, words: readonly string[]): boolean {
   const word = phrase.toLowerCase();
   if (word === 'go') return words[0] !== word && words.at(-1) !== word;
-  return word === 'bind' && words.some((each) => boundTo.has(each));
+  return word === 'bind' && splitWords(words).some((each) => besideBind.has(each));
 }
 
 /** Ends of names of scripts, which any web server may be asked for: "wp-cron.php". */
