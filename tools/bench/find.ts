@@ -5,9 +5,10 @@ import { Diagnoser } from '../../src/lib/diagnose/diagnose.ts';
 import { loadCatalogue } from '../../tests/content/catalogue.ts';
 import { getFindSource } from '../diagnose/source.ts';
 import { isHeldOut, loadPastes, loadQueries, type PasteCase, type QueryCase } from './case.ts';
+import { judgePaste, judgeQuery } from './judge.ts';
 import { startPagefind } from './pagefind.ts';
 import { getBaselines, getOwnRanker, type Ranker } from './ranker.ts';
-import { formatScores, getPlace, type Outcome } from './score.ts';
+import { formatScores, type Outcome } from './score.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const { catalogue } = loadCatalogue(root);
@@ -23,9 +24,9 @@ function print(title: string, outcomes: readonly (Outcome & { isHeldOut: boolean
 
 async function measureQueries(ranker: Ranker, queries: readonly QueryCase[]) {
   const outcomes: (Outcome & { isHeldOut: boolean; note: string })[] = [];
-  for (const { query, pages, kind } of queries) {
-    const answers = await ranker.rank(query);
-    const place = pages.length === 0 ? (answers.length === 0 ? 0 : -1) : getPlace(answers, pages);
+  for (const each of queries) {
+    const { query, pages, kind } = each;
+    const { answers, place } = await judgeQuery(ranker, each);
     const note = `${query} → ${answers[0] ?? 'nothing'}; right: ${pages[0] ?? 'nothing'}`;
     outcomes.push({ kind, place, isHeldOut: isHeldOut(query), note });
   }
@@ -35,15 +36,10 @@ async function measureQueries(ranker: Ranker, queries: readonly QueryCase[]) {
 
 function measurePastes(pastes: readonly PasteCase[]) {
   const diagnoser = new Diagnoser(getFindSource(catalogue));
-  const outcomes = pastes.map(({ text, error, product, kind }) => {
-    const { candidates } = diagnoser.diagnose(text);
-    const isNone = error.length === 0;
-    const answers = candidates.map((each) => each.error);
-    const place = isNone ? (candidates.length === 0 ? 0 : -1) : getPlace(answers, error);
-    const found = candidates[0]?.product ?? null;
-    const productPlace = isNone ? place : product === null || found === product ? 0 : -1;
-    const first = candidates[0];
-    const note = `${text.slice(0, 100).replace(/\s+/g, ' ')} → ${first?.error ?? 'nothing'} ${found ?? ''}; right: ${error[0] ?? 'nothing'} ${product ?? ''}`;
+  const outcomes = pastes.map((each) => {
+    const { text, error, product, kind } = each;
+    const { place, productPlace, ...found } = judgePaste(diagnoser, each);
+    const note = `${text.slice(0, 100).replace(/\s+/g, ' ')} → ${found.error ?? 'nothing'} ${found.product ?? ''}; right: ${error[0] ?? 'nothing'} ${product ?? ''}`;
     return { kind, place, productPlace, isHeldOut: isHeldOut(text), note };
   });
   print('Pastes, right error', outcomes);

@@ -5,7 +5,7 @@ import { findStatus, isStatus } from '../status.ts';
 import { splitTemplate } from '../template.ts';
 import { saysNoMoreThanName } from './name-only.ts';
 import type { Mention } from './mention.ts';
-import { findMakers, getOuter, getProducer, traceOuter, weighTraces } from './producer.ts';
+import { findMakers, getOuter, getProducer, traceOuter, weighTraces, type Makers } from './producer.ts';
 import type { Field } from './log/line.ts';
 import type { FoundLine } from './log/read.ts';
 import type { DiagnosisSource, KnownError, KnownSignature } from './source.ts';
@@ -110,8 +110,25 @@ export function getUrl(
   return chooseGuide(guides, product === null ? [] : [product])?.url ?? url;
 }
 
-/** Returns what the findings mean, best first; nothing where they are too weak. */
-export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
+/** What the findings of a paste say together, for each of its candidates. */
+interface Evidence {
+  findings: Findings;
+  source: DiagnosisSource;
+  errors: ReadonlyMap<string, KnownError>;
+  /** How sure it is that each product took part. */
+  traces: ReadonlyMap<string, number>;
+  makers: Makers;
+  /** Messages that say something by themselves, each the longest of those found at its place. */
+  messages: readonly FoundMessage[];
+  /** Ids of the errors whose codes stand in the paste. */
+  mentioned: ReadonlySet<string>;
+}
+
+/** Returns what each product that left a trace is worth to its candidates. */
+const getTraceBonus = ({ traces }: Evidence, product: string | null): number =>
+  bonus.trace[traces.get(product ?? '') ?? 0] ?? 0;
+
+function collectEvidence(findings: Findings, source: DiagnosisSource): Evidence {
   const errors = new Map(source.errors.map((error) => [error.id, error]));
   const traces = weighTraces([
     ...findings.traces,
@@ -120,18 +137,37 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       .flatMap(({ product, outer }) => [product, outer ?? null])
       .flatMap((product) => (product === null ? [] : [{ product, certainty: 3 }])),
   ]);
-  const makers = findMakers(traces, source.products);
-  const mentioned = new Set(findings.mentions.map(({ error }) => error));
-  const statuses = new Set([...mentioned].filter((each) => /^\d{3}$/.test(errors.get(each)?.code ?? '')));
-  const messages = keepLongest(findings.messages).filter(
-    (each) =>
-      (each.isWhole ||
-        reportsStatus(each.owner) ||
-        !saysNoMoreThanName(each.owner, errors.get(each.owner.error))) &&
-      isOfFailure(each),
-  );
+  const saysMore = ({ isWhole, owner }: FoundMessage) =>
+    isWhole || reportsStatus(owner) || !saysNoMoreThanName(owner, errors.get(owner.error));
+  return {
+    findings,
+    source,
+    errors,
+    traces,
+    makers: findMakers(traces, source.products),
+    messages: keepLongest(findings.messages).filter((each) => saysMore(each) && isOfFailure(each)),
+    mentioned: new Set(findings.mentions.map(({ error }) => error)),
+  };
+}
 
-  const weighed = messages.map((message): Candidate => {
+/** Returns the page of a message's error, at the product that made it. */
+function getMessageUrl(
+  message: FoundMessage,
+  error: KnownError | undefined,
+  producer: string | null,
+): string {
+  if (error === undefined) return '/errors/';
+  const { owner } = message;
+  // A status that a program reports is another one's: its own guides are for those that it sends.
+  const isReported = reportsStatus(owner) && producer === owner.product;
+  return getUrl(error, isReported ? null : producer, isOwn(message, error.id, producer) ? owner.guide : null);
+}
+
+/** Returns what each message means, in their order. */
+function readMessages(evidence: Evidence): Candidate[] {
+  const { findings, errors, traces, makers, messages, mentioned } = evidence;
+  const statuses = new Set([...mentioned].filter((each) => isStatus(errors.get(each))));
+  return messages.map((message) => {
     const { product, fault, id } = message.owner;
     const error = getError(message, errors);
     const known = errors.get(error);
@@ -141,40 +177,44 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
       product: producer,
       fault,
       signature: id,
-      url:
-        known === undefined
-          ? '/errors/'
-          : getUrl(
-              known,
-              // A status that a program reports is another one's: its own guides are for those that it sends.
-              reportsStatus(message.owner) && producer === product ? null : producer,
-              isOwn(message, error, producer) ? message.owner.guide : null,
-            ),
+      url: getMessageUrl(message, known, producer),
       fragment: { start: message.start, end: message.end },
       fields: findings.lines.find((line) => isInside(message, line))?.fields ?? [],
       score:
         getWeight(message) * (isOfOther(message, mentioned, statuses) ? afterwards : 1) +
-        (bonus.trace[traces.get(product) ?? 0] ?? 0) +
+        getTraceBonus(evidence, product) +
         (mentioned.has(error) ? bonus.mention : 0),
     };
   });
+}
+
+/** Returns what lines of logs mean where none of their product's messages says it. */
+function readLines({ findings, source, errors, traces, makers, messages }: Evidence): Candidate[] {
   const isTold = (line: FoundLine) =>
     line.hasMessage === true &&
     messages.some((each) => each.owner.product === line.product && isInside(each, line));
-  const ofLines = findings.lines
+  return findings.lines
     .filter((line) => !isTold(line))
     .flatMap((line) =>
       readCandidate(line, source, errors, (product) =>
         getOuter(product ?? line.service ?? makers.responder ?? line.likely ?? null, traces),
       ),
     );
+}
+
+/**
+ * Returns what codes and names mean that stand by themselves, apart from messages and lines that say more.
+ * @param ofMessages what the messages mean, in their order
+ */
+function readMentions(evidence: Evidence, ofMessages: readonly Candidate[]): Candidate[] {
+  const { findings, errors, traces, makers, messages } = evidence;
   // What stands in a message that only follows is its reason.
   const isStrong = (message: FoundMessage, at: number) =>
-    !follows(message) && (weighed[at]?.score ?? 0) >= leastScore;
+    !follows(message) && (ofMessages[at]?.score ?? 0) >= leastScore;
   const told = [...messages.filter(isStrong), ...findings.lines.filter(({ status }) => status !== null)];
   const isTwice = (mention: Mention) =>
     told.some((each) => isInside(mention, each)) ||
-    weighed.some(
+    ofMessages.some(
       ({ error, fragment, score }) =>
         error === mention.error && score >= mentionScore.shared && doOverlap(mention, fragment),
     );
@@ -182,11 +222,13 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
     findings.mentions.some(
       (each) => isInside(mention, each) && each.end - each.start > mention.end - mention.start,
     );
-  const ofMentions = findings.mentions
+  return findings.mentions
     .filter((mention) => !isTwice(mention) && !isPart(mention))
-    .map(({ error, start, end }): Candidate => {
+    .map(({ error, start, end }) => {
       const known = errors.get(error);
       const product = getOuter(getProducer(undefined, known, makers), traces);
+      // That a program speaks says nothing of a status that it only reports.
+      const isReported = isStatus(known) && product !== makers.responder;
       return {
         error,
         product,
@@ -197,32 +239,37 @@ export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
         fields: [],
         score:
           (known?.product === null ? mentionScore.shared : mentionScore.own) +
-          // That a program speaks says nothing of a status that it only reports.
-          (isStatus(known) && product !== makers.responder
-            ? 0
-            : (bonus.trace[traces.get(product ?? '') ?? 0] ?? 0)),
+          (isReported ? 0 : getTraceBonus(evidence, product)),
       };
     });
-  const best = Math.max(
-    ...weighed.filter((_, at) => !follows(messages[at])).map(({ score }) => score),
-    ...ofMentions
-      .filter(({ error }) => !weighed.some((each) => each.error === error))
-      .map(({ score }) => score),
+}
+
+/** Whether a message is what a line that was read by its fields says. */
+const isRead = ({ fragment, signature }: Candidate, lines: readonly FoundLine[]) =>
+  lines.some(
+    ({ hasMessage, needles, product, start, end }) =>
+      hasMessage !== true &&
+      needles.length > 0 &&
+      isInside(fragment, { start, end }) &&
+      signature?.startsWith(`${product}/`),
   );
-  const ofMessages = putBehind(weighed, messages, best);
-  const isRead = ({ fragment, signature }: Candidate) =>
-    findings.lines.some(
-      (line) =>
-        line.hasMessage !== true &&
-        line.needles.length > 0 &&
-        isInside(fragment, line) &&
-        signature?.startsWith(`${line.product}/`),
-    );
-  const isConsequence = ({ signature }: Candidate) =>
-    messages.some((message) => message.owner.id === signature && follows(message));
+
+/** Returns what the findings mean, best first; nothing where they are too weak. */
+export function rank(findings: Findings, source: DiagnosisSource): Candidate[] {
+  const evidence = collectEvidence(findings, source);
+  const { messages } = evidence;
+  const ofMessages = readMessages(evidence);
+  const ofMentions = readMentions(evidence, ofMessages);
+  const said = new Set(ofMessages.map(({ error }) => error));
+  const best = Math.max(
+    ...ofMessages.filter((_, at) => !follows(messages[at])).map(({ score }) => score),
+    ...ofMentions.filter(({ error }) => !said.has(error)).map(({ score }) => score),
+  );
+  const unread = putBehind(ofMessages, messages, best).filter((each) => !isRead(each, findings.lines));
+  const consequences = new Set(messages.filter(follows).map(({ owner }) => owner.id));
   return choose(
-    [...ofLines, ...ofMessages.filter((each) => !isRead(each)), ...ofMentions],
-    (each) => !isConsequence(each),
+    [...readLines(evidence), ...unread, ...ofMentions],
+    ({ signature }) => signature === null || !consequences.has(signature),
   );
 }
 
@@ -250,7 +297,7 @@ const isOfStatus = (message: KnownSignature, status: number | null) =>
 function readCandidate(
   { product, status, fields, needles, hasMessage = false, start, end }: FoundLine,
   { signatures }: DiagnosisSource,
-  errors: Map<string, KnownError>,
+  errors: ReadonlyMap<string, KnownError>,
   producerOf: (product: string | null) => string | null,
 ): Candidate[] {
   const place = hasMessage ? 'error-log' : 'access-log';

@@ -56,7 +56,7 @@ const shortestGuess = 6;
 
 /** Letters that say as much as a word, in scripts without spaces between words. */
 const lettersOfWord = 2;
-const getLength = ({ words, parts }: Alias) =>
+const countWords = ({ words, parts }: Alias) =>
   parts === undefined ? words.length : parts.join('').length / lettersOfWord;
 
 /** Other forms of "time out", which is "timeout" everywhere. */
@@ -148,8 +148,8 @@ export class FaultFinder {
         : alias.parts.every((part) => text.includes(part)),
     );
     const found = [...groupBy(keepFuller(said), ({ fault }) => fault)].flatMap(([fault, aliases]) => {
-      const [best] = aliases.toSorted((a, b) => getLength(b) - getLength(a));
-      const length = best === undefined ? 0 : getLength(best);
+      const [best] = aliases.toSorted((a, b) => countWords(b) - countWords(a));
+      const length = best === undefined ? 0 : countWords(best);
       const share = Math.min(1, (length + hits.length) / telling.length);
       const score = points.base + points.word * Math.min(mostWords, length) + points.share * share;
       const reason = `“${best?.text}”: ${fault.title}`;

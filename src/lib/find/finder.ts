@@ -112,7 +112,7 @@ export class Finder {
   private readonly errors: Map<string, KnownError>;
   private readonly products: Map<string, KnownProduct>;
   private readonly names: PhraseBook;
-  private readonly makers: ProductNames;
+  private readonly productNames: ProductNames;
   private readonly loose: MiniSearch<LooseDocument>;
   private readonly pages = new Map<string, Page>();
   /** Id of the error that a page is about. */
@@ -132,7 +132,7 @@ export class Finder {
       // "Blocked" is no typo for "locked".
       [...collectWords(errors.map(({ summary }) => summary)), ...troubleWords],
     );
-    this.makers = getProductNames({ errors, products });
+    this.productNames = getProductNames({ errors, products });
     this.loose = new MiniSearch({
       fields: ['title', 'names', 'products', 'summary'],
       tokenize: getWords,
@@ -187,19 +187,19 @@ export class Finder {
     if (words.length === 0) return [];
     const parts = splitWords(words);
     const isTrouble = speaksOfTrouble(all);
-    const { hits: makers, ids: named } = this.makers.find(query);
+    const { hits: products, ids: named } = this.productNames.find(query);
     const found = new Map<string, { score: number; reason: string }>();
     const add = (url: string, score: number, reason: string) => {
       const known = found.get(url);
       if (known === undefined) found.set(url, { score, reason });
       else if (known.score < score) Object.assign(known, { score, reason });
     };
-    const names = this.findNames({ all, words, parts }, makers);
+    const names = this.findNames({ all, words, parts }, products);
     const isWhole = ({ phrase, isAll }: PhraseHit) =>
       getKey(getTelling(getWords(phrase))) === getKey(words) || isAll === true;
     const codes = new Set(words.filter((word) => this.statuses.has(word)));
     for (const hit of names) this.addError(hit, { named, codes }, isWhole(hit), add);
-    this.addProducts(makers, parts, isTrouble, add);
+    this.addProducts(products, parts, isTrouble, add);
     this.addLoose({ words, isTrouble }, names, named, add);
     return [...found]
       .flatMap(([url, { score, reason }]) => {
@@ -210,16 +210,16 @@ export class Finder {
   }
 
   private addProducts(
-    makers: readonly PhraseHit[],
+    products: readonly PhraseHit[],
     parts: readonly string[],
     isTrouble: boolean,
     add: (url: string, score: number, reason: string) => void,
   ) {
-    const share = makers.reduce((sum, { start, end }) => sum + end - start, 0) / parts.length;
+    const share = products.reduce((sum, { start, end }) => sum + end - start, 0) / parts.length;
     if (share < leastShareOfNames && !isTrouble) return;
     // A product is asked for where its name is all there is; otherwise it says which page of a fault.
     const score = share === 1 ? points.phrase + points.product : points.phrase - points.word;
-    for (const { ids, phrase } of makers) {
+    for (const { ids, phrase } of products) {
       for (const id of ids) {
         const product = this.products.get(id);
         if (product) add(product.url, score, `The name “${phrase}”`);
@@ -230,10 +230,10 @@ export class Finder {
   /** Returns the names of errors in a query; also those that remain when the products are taken out. */
   private findNames(
     { all, words, parts }: { all: string[]; words: string[]; parts: string[] },
-    makers: readonly PhraseHit[],
+    products: readonly PhraseHit[],
   ): PhraseHit[] {
-    const isMaker = (at: number) => makers.some(({ start, end }) => at >= start && at < end);
-    const rest = parts.filter((_, at) => !isMaker(at));
+    const isProduct = (at: number) => products.some(({ start, end }) => at >= start && at < end);
+    const rest = parts.filter((_, at) => !isProduct(at));
     // Long names hold words that say little by themselves, such as "signed by unknown authority"; so does "not acceptable".
     const isLong = ({ start, end }: PhraseHit) =>
       end - start > 2 ||

@@ -12,6 +12,7 @@ import { getMainFaults } from './main-fault.ts';
 import { compare, toMessagePage } from './message-page.ts';
 import { toFaultPage } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
+import { isClass, isCode, quote } from './quotation.ts';
 import type { FaultSource, Found } from './source.ts';
 import { getTelling, getWords, splitWords } from './word.ts';
 
@@ -22,8 +23,6 @@ const pasted = 40;
 const points = {
   message: 12,
   longer: 10,
-  run: 20,
-  code: 12,
   diagnosis: 24,
   otherProduct: -5,
   /** A message of another error than the status that the query names. */
@@ -32,42 +31,14 @@ const points = {
   ambiguous: -3,
   /** A message that is printed behind another one, which says why. */
   consequence: -4,
-  /** A message that says as many other words as `mostUnsaid`, or more: it may be about something else. */
-  unsaid: -4,
   /** The page of the message's fault, where the page of its error is about other faults, and where it is about this one. */
   faultAhead: 1,
   faultBehind: -4,
 };
-const mostUnsaid = 6;
-/** Words that follow each other in query and message: as many are a quotation, whatever the message says besides. */
-const surelyQuoted = 6;
 /** Share of the query's telling words that a message holds. */
 const leastShare = 0.6;
 /** The same where the words follow each other in the message. */
 const leastShareInRun = 0.4;
-
-/** Whether a word is an identifier, which means something alone; "502.5" is one. */
-const isCode = (word: string) =>
-  /^\d{3}\.\d+$/.test(word) || (/[a-z]/.test(word) && /[\d_]/.test(word) && word.length > 3);
-
-/** Names of errors in programs; shorter ones, such as "ConnectionError", stand for many errors. */
-const isClass = (word: string) => word.length > 15 && /^[a-z.]+(?:error|exception)$/.test(word);
-
-/** Fewer words that follow each other are no quotation, unless they are such a part of the message. */
-const shortestRun = 3;
-const leastPart = 0.25;
-
-/** Returns the most words of a query that follow each other in a text too. */
-function getLongestRun(query: readonly string[], text: readonly string[]): number {
-  let longest = 0;
-  let before: number[] = [];
-  for (const word of query) {
-    const row = text.map((each, at) => (each === word ? (before[at - 1] ?? 0) + 1 : 0));
-    longest = Math.max(longest, ...row);
-    before = row;
-  }
-  return longest;
-}
 
 const literal = (template: string) =>
   getLiterals(template)
@@ -88,6 +59,22 @@ const getRareCodes = (words: readonly string[], hits: readonly SearchResult[]): 
 
 type Listed = FaultSource['errors'][number];
 
+/** A query as messages are judged by it. */
+interface Question {
+  /** All its words, and those that say what is looked for. */
+  all: readonly string[];
+  words: readonly string[];
+  /** Ids of the products that it names. */
+  named: ReadonlySet<string>;
+  statuses: ReadonlySet<string>;
+  /** Codes that stand in few messages. */
+  rareCodes: readonly string[];
+  /** Score of the best message found. */
+  best: number;
+  /** Whether messages of several errors were found by the same words. */
+  isAmbiguous: (terms: readonly string[]) => boolean;
+}
+
 /** Finds the pages that explain a message, by a part of it or by a line that holds it. */
 export class MessageFinder {
   private readonly source: FaultSource;
@@ -102,7 +89,7 @@ export class MessageFinder {
   private readonly names: ProductNames;
   private readonly translator: Translator;
   /** Words of each product's names. */
-  private readonly makers: Map<string, Set<string>>;
+  private readonly wordsOfNames: Map<string, ReadonlySet<string>>;
 
   constructor(source: FaultSource) {
     this.source = source;
@@ -123,7 +110,7 @@ export class MessageFinder {
     const nameOf = new Map(source.products.map((product) => [product.id, getNamesOf(product).join(' ')]));
     this.names = getProductNames(source);
     this.translator = new Translator(source.signatures);
-    this.makers = new Map(
+    this.wordsOfNames = new Map(
       source.products.map((product) => [
         product.id,
         new Set([product.id, ...getNamesOf(product)].flatMap((each) => splitWords(getWords(each)))),
@@ -144,58 +131,51 @@ export class MessageFinder {
     const found = [...(query.length >= pasted ? this.diagnose(query) : []), ...this.findTranslated(query)];
     const all = getWords(query);
     const words = getTelling(all);
-    // A name of a class is meant by nothing but itself: "connect" is no beginning of one.
-    const hasClass = words.some(isClass);
-    if (words.length < fewestWords && !hasClass && !words.some(isCode)) return found;
-    const { ids: named } = this.names.find(query);
-    const statuses = getStatuses(words);
+    if (words.length < fewestWords && !words.some((word) => isClass(word) || isCode(word))) return found;
     const hits = this.index.search(words.join(' '));
-    const best = hits[0]?.score ?? 1;
-    const rareCodes = getRareCodes(words, hits);
-    const isAmbiguous = this.findAmbiguous(hits.slice(0, 40));
-    const quoted = hits.slice(0, 20).flatMap(({ id, score, queryTerms, match, terms }) => {
-      const signature = this.signatures.get(String(id));
-      if (signature === undefined) return [];
-      // The name of the product alone is no quotation.
-      const maker = this.makers.get(signature.product) ?? new Set();
-      const inText = Object.keys(match).filter(
-        (term) => match[term]?.includes('text') === true && !maker.has(term),
-      );
-      const isCodeAlone = inText.some((term) => rareCodes.includes(term));
-      if (inText.length < Math.min(fewestWords, words.length) && !isCodeAlone) return [];
-      // What the query names as status, a message that reports one may have reported.
-      const reported = reportsStatus(signature) ? findStatus(this.errors.values(), [...statuses]) : undefined;
-      const error = reported ?? this.errors.get(signature.error);
-      if (error === undefined || this.isName(inText, error, signature.product)) return [];
-      const share = queryTerms.length / words.length;
-      const own = all.filter((word) => !maker.has(word));
-      const text = getWords(literal(signature.text)).filter((word) => !maker.has(word));
-      const run = getLongestRun(own, text);
-      const isRun =
-        run >= Math.min(shortestRun, own.length) &&
-        (run > 1 || all.length === 1) &&
-        (run >= shortestRun || run >= leastPart * text.length);
-      const unsaid = text.filter((word) => !all.includes(word));
-      const isOfCode = inText.some((term) => isCode(term) || (hasClass && isClass(term)));
-      const isQuoted = isRun || isOfCode;
-      if (!isCodeAlone && share < (isQuoted ? leastShareInRun : leastShare)) return [];
-      const length = Math.min(1, queryTerms.length / 6);
-      const quotation = Math.max(isRun ? (points.run * run) / all.length : 0, isOfCode ? points.code : 0);
-      const { outer, isOther, isOfStatus } = compare(signature, error, { named, statuses });
-      const url = outer ?? reported?.url;
-      const worth =
-        (points.message * share * score) / best +
-        points.longer * share * length +
-        quotation +
-        (isOther ? points.otherProduct : 0) +
-        (isOfStatus ? 0 : points.otherStatus) +
-        (isAmbiguous(terms) ? points.ambiguous : 0) +
-        (run < surelyQuoted ? points.unsaid * Math.min(1, unsaid.length / mostUnsaid) : 0) +
-        (signature.consequence === true ? points.consequence : 0) -
-        4;
-      return this.explain(signature, error, worth, url);
-    });
-    return [...found, ...quoted];
+    const question: Question = {
+      all,
+      words,
+      named: this.names.find(query).ids,
+      statuses: getStatuses(words),
+      rareCodes: getRareCodes(words, hits),
+      best: hits[0]?.score ?? 1,
+      isAmbiguous: this.findAmbiguous(hits.slice(0, 40)),
+    };
+    return [...found, ...hits.slice(0, 20).flatMap((hit) => this.judge(hit, question))];
+  }
+
+  /** Returns the pages that explain a message, where a query quotes so much of it that it is meant. */
+  private judge(hit: SearchResult, question: Question): Found[] {
+    const { words, named, statuses, rareCodes } = question;
+    const signature = this.signatures.get(String(hit.id));
+    if (signature === undefined) return [];
+    // The name of the product alone is no quotation.
+    const maker = this.wordsOfNames.get(signature.product) ?? new Set();
+    const inText = Object.keys(hit.match).filter(
+      (term) => hit.match[term]?.includes('text') === true && !maker.has(term),
+    );
+    const isCodeAlone = inText.some((term) => rareCodes.includes(term));
+    if (inText.length < Math.min(fewestWords, words.length) && !isCodeAlone) return [];
+    // What the query names as status, a message that reports one may have reported.
+    const reported = reportsStatus(signature) ? findStatus(this.errors.values(), [...statuses]) : undefined;
+    const error = reported ?? this.errors.get(signature.error);
+    if (error === undefined || this.isName(inText, error, signature.product)) return [];
+    const quotation = quote(inText, literal(signature.text), maker, question.all);
+    const share = hit.queryTerms.length / words.length;
+    if (!isCodeAlone && share < (quotation.points > 0 ? leastShareInRun : leastShare)) return [];
+    const { outer, isOther, isOfStatus } = compare(signature, error, { named, statuses });
+    const score =
+      (points.message * share * hit.score) / question.best +
+      points.longer * share * Math.min(1, hit.queryTerms.length / 6) +
+      quotation.points +
+      quotation.unsaid +
+      (isOther ? points.otherProduct : 0) +
+      (isOfStatus ? 0 : points.otherStatus) +
+      (question.isAmbiguous(hit.terms) ? points.ambiguous : 0) +
+      (signature.consequence === true ? points.consequence : 0) -
+      4;
+    return this.explain(signature, error, score, outer ?? reported?.url);
   }
 
   /**

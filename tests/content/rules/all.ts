@@ -16,6 +16,7 @@ import { rule as referencesExist } from './references-exist.ts';
 import { rule as relatedIsMutual } from './related-is-mutual.ts';
 import { rule as reviewsAreFresh } from './reviews-are-fresh.ts';
 import { rule as searchesLeadSomewhere } from './searches-lead-somewhere.ts';
+import { rule as searchesNameTheirSource } from './searches-name-their-source.ts';
 import { rule as sentencesAreShort } from './sentences-are-short.ts';
 import { rule as sourcesArePrimary } from './sources-are-primary.ts';
 import { rule as stepsAreOwn } from './steps-are-own.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   relatedIsMutual,
   aliasesLeadSomewhere,
   searchesLeadSomewhere,
+  searchesNameTheirSource,
   addressesAreFree,
   noOrphans,
   ordersAreUnique,
