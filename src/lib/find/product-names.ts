@@ -36,9 +36,13 @@ const besideBind = new Set(
   'address addresses already failed interface ldap listen mount mounts port ports socket volume'.split(' '),
 );
 
+/** .NET as people write it: "net" alone is a word, and a part of "net::ERR_FAILED" and "java.net". */
+const dotNet = /(?:^|[^\w.])\.net\b|\b(?:asp|dot)[ .]*net\b/i;
+
 /** Whether a name that is a word of English too is that word: "go" but at the ends of a query, "bind" beside a port. */
-function isOrdinary(phrase: string, words: readonly string[]): boolean {
+function isOrdinary(phrase: string, words: readonly string[], query: string): boolean {
   const word = phrase.toLowerCase();
+  if (word === '.net') return !dotNet.test(query);
   if (word === 'go') return words[0] !== word && words.at(-1) !== word;
   return word === 'bind' && splitWords(words).some((each) => besideBind.has(each));
 }
@@ -82,10 +86,11 @@ export class ProductNames {
   /** Returns the products that a query names. */
   find(query: string): Named {
     const words = dropAmounts(getWords(query));
-    const parts = splitWords(getTelling(words).map(dropParts));
+    const isName = (word: string) => this.names.get([word]) !== undefined;
+    const parts = splitWords(getTelling(words).map((word) => (isName(word) ? word : dropParts(word))));
     const hits = this.names
       .find(parts.map((part) => this.dropVersion(part)))
-      .filter(({ phrase }) => !isOrdinary(phrase, words));
+      .filter(({ phrase }) => !isOrdinary(phrase, words, query));
     const told = this.tells.find(splitWords(words)).filter(({ typos }) => typos === 0);
     // A product that is named outright is meant, and not those whose parts are named beside it: "lighttpd, php files".
     const isOwn = ({ phrase }: PhraseHit) => !this.related.has(phrase);

@@ -80,3 +80,10 @@ test('one thing is known by a phrase that says several', () => {
   expect(find('server: too many open file')).toEqual(['files']);
   expect(find('request times over')).toEqual([]);
 });
+
+test('a word that lacks a letter of an ordinary one is no code that has another letter more', () => {
+  const names = new PhraseBook([{ id: 'denied', phrases: ['eacces'] }], ['access']);
+  const find = (query: string) => names.find(getWords(query)).map(({ ids }) => ids.join());
+  expect(find('eaccess')).toEqual(['denied']);
+  expect(find('acces')).toEqual([]);
+});
