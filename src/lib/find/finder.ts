@@ -308,7 +308,7 @@ export class Finder {
       const placed = errors.has(this.errorOf.get(page.url) ?? '') && beside.length > 1 ? points.place : 0;
       const loose = (points.loose * score * share) / best + placed;
       const elsewhere = placed > 0 ? points.elsewhere : points.looseElsewhere;
-      add(page.url, loose + this.getBonus(page, named, elsewhere), sayWords(queryTerms));
+      add(page.url, loose + this.getBonus(page, named, elsewhere), sayWords(words, queryTerms));
     }
   }
 

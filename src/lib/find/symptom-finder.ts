@@ -65,7 +65,7 @@ export class SymptomFinder {
       const said = ((bestScore * score) / best) * Math.min(1, share / enough);
       const relation = relate(page, named);
       const bonus = relation === undefined ? 0 : points[relation];
-      return [{ ...page, reason: sayWords(queryTerms), score: said + bonus }];
+      return [{ ...page, reason: sayWords(words, queryTerms), score: said + bonus }];
     });
   }
 }

@@ -76,7 +76,7 @@ export class WordFinder {
       .slice(0, most)
       .map(({ page, queryTerms, weight }) => ({
         ...page,
-        reason: sayWords(queryTerms),
+        reason: sayWords(words, queryTerms),
         score: (bestScore * weight) / best,
       }));
   }

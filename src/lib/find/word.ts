@@ -104,5 +104,11 @@ export function getKey(words: readonly string[]): string {
 export const collectWords = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => splitWords(getWords(text))));
 
-/** Returns the sentence that says which words of a query led to a page. */
-export const sayWords = (words: readonly string[]): string => `The words “${words.join(' ')}”`;
+/**
+ * Returns the sentence that says which words of a query led to a page.
+ * @param terms what of the query was found there: stems, or words as they are
+ */
+export function sayWords(query: readonly string[], terms: readonly string[]): string {
+  const said = query.filter((word) => terms.includes(word) || terms.includes(getStem(word)));
+  return `The words “${said.join(' ')}”`;
+}

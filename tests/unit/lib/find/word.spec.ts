@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { getStem, getWords } from '../../../../src/lib/find/word.ts';
+import { getStem, getWords, sayWords } from '../../../../src/lib/find/word.ts';
 
 const cases: [text: string, words: string[]][] = [
   ['HTTP 502.3', ['http', '502.3']],
@@ -32,4 +32,9 @@ test('forms of a word have one stem, and names that every object has are words a
   expect(getStem('rediss')).not.toBe(getStem('redis'));
   expect(getStem('certs')).toBe(getStem('certificate'));
   expect(['constructor', '__proto__'].map(getStem)).toEqual(['constructor', '__proto__']);
+});
+
+test('the words of a query that were found are said as they were typed', () => {
+  expect(sayWords(['mobile', 'data', 'stops'], ['mobil', 'stop'])).toBe('The words “mobile”');
+  expect(sayWords(['mobile', 'data', 'stops'], ['mobil', 'stops'])).toBe('The words “mobile stops”');
 });
