@@ -1,5 +1,9 @@
 import { readShared, type Meanings, type ReadLine } from './line.ts';
 
+/** nginx in the charts of Loki, Mimir and Tempo, and in an old example of its wiki, writes the status before the request. */
+const early =
+  /(?<client>[\da-f.:]{3,45}) - \S{1,80} \[(?<time>[^\]]{10,40})\] {1,2}(?<status>\d{3}) "(?<request>[^"]{0,4000})" (?<bytes>\d+) "/d;
+
 const pattern =
   /(?<site>\S{1,255}:\d{1,5} )?(?<client>[\da-f.:]{3,45}) \S{1,80} \S{1,80} \[(?<time>[^\]]{10,40})\] "(?<request>[^"]{0,4000})" (?<status>\d{3}) (?<bytes>\d+|-)/d;
 
@@ -10,6 +14,7 @@ const meanings: Meanings = {
 };
 
 const readLine = readShared(pattern, meanings);
+const readEarly = readShared(early, meanings);
 
 /**
  * Returns which product writes such a line, where its own habits tell: Apache's format with virtual hosts begins with the host, and it
@@ -17,7 +22,8 @@ const readLine = readShared(pattern, meanings);
  * own server writes a blank before the hour, and so do those built on it. Squid ends the line with what its cache did.
  * Traefik adds what it counted, the router and the server that it chose, and the time.
  * Source: mod_log_config, `%v:%p`, `%r` and `%b`; nginx, its log module: `$request` and `$body_bytes_sent`; CPython, Lib/http/server.py;
- * Squid, logformat `combined`: `%Ss:%Sh`; Traefik, documentation of access logs, `common`.
+ * Squid, logformat `combined`: `%Ss:%Sh`; Traefik, documentation of access logs, `common`; Loki, Helm chart,
+ * `gateway.nginxConfig.logFormat`.
  */
 function getWriter(line: string): string | undefined {
   const { site, request, bytes, time = '' } = pattern.exec(line)?.groups ?? {};
@@ -30,6 +36,8 @@ function getWriter(line: string): string | undefined {
 
 /** Reads the common and combined log formats, which nginx, Apache and many others share. */
 export const readCombined: ReadLine = (line) => {
+  const ofNginx = readEarly(line);
+  if (ofNginx) return { ...ofNginx, likely: 'nginx' };
   const read = readLine(line);
   const likely = read && getWriter(line);
   return read && likely !== undefined ? { ...read, likely } : read;

@@ -474,12 +474,20 @@ test('Squid is known by what it adds to a line of the common format', () => {
   expect(best(`${line} TCP_DENIED:HIER_NONE`)).toEqual(['503-service-unavailable', 'squid', null]);
 });
 
+test('nginx is known by a status before the request', () => {
+  const line = '192.0.2.1 - - [21/Nov/2023:08:03:51 +0000]  502 "POST /push HTTP/1.1" 157 "-" "curl" "-"';
+  expect(best(line)?.slice(0, 2)).toEqual(['502-bad-gateway', 'nginx']);
+  expect(best(line.replace('  502', '  204'))).toBeUndefined();
+});
+
 const redirect = 'HTTP/1.1 302 Found\nLocation: https://example.com/\n';
 const loops: [title: string, text: string, error: string | undefined][] = [
   ['a redirect alone', redirect, undefined],
   ['the same one again', `${redirect}\n${redirect}`, 'too-many-redirects'],
   ['the same one to another request', `${redirect}> GET / HTTP/1.1\n${redirect}`, 'too-many-redirects'],
-  ['the same one to another command', `${redirect}$ curl -I https://example.com/\n${redirect}`, undefined],
+  ['the same one to another command', `${redirect}$ curl -I https://example.org/\n${redirect}`, undefined],
+  ['one to the address asked for', `$ curl -I https://example.com\n${redirect}`, 'too-many-redirects'],
+  ['one from another address', `$ curl -I http://example.com/\n${redirect}`, undefined],
   ['one to another address', `${redirect}\n${redirect.replace('.com', '.org')}`, undefined],
 ];
 
