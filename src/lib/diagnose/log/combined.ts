@@ -1,6 +1,6 @@
 import { readShared, type Meanings, type ReadLine } from './line.ts';
 
-/** nginx in the charts of Loki, Mimir and Tempo, and in an old example of its wiki, writes the status before the request. */
+/** nginx in the Helm chart of Loki, and others set up alike, write the status before the request. */
 const early =
   /(?<client>[\da-f.:]{3,45}) - \S{1,80} \[(?<time>[^\]]{10,40})\] {1,2}(?<status>\d{3}) "(?<request>[^"]{0,4000})" (?<bytes>\d+) "/d;
 
