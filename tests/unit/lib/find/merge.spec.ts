@@ -91,3 +91,14 @@ test('where fewer than three pages are known, near searches add theirs, and none
   expect(urls(listed)).toEqual(['/a/', '/b/', '/c/']);
   expect(await listPages(known({ complaints }), none)).toEqual([]);
 });
+
+test('votes for an error count for its guides too', async () => {
+  const guide: Found = { ...found('/errors/502/alpha/', 11), kind: 'Guide' };
+  const names = [guide, found('/errors/502/', 10)];
+  const complaints = [found('/errors/502/', 4)];
+  const voted = await listPages(known({ names, complaints }), none);
+  expect(voted.slice(0, 2).map(({ url, score }) => [url, score])).toEqual([
+    ['/errors/502/alpha/', 15],
+    ['/errors/502/', 14],
+  ]);
+});
