@@ -21,8 +21,7 @@ const mostAhead = 3;
  * @param limit how many pages to show
  */
 export function combine(known: readonly Found[], text: Pick<Results, 'total' | 'hits'>, limit: number) {
-  const isAhead = (page: Found) => isSure(page) || known.indexOf(page) < mostAhead;
-  const ahead = known.some(isSure) ? known.filter(isAhead) : [];
+  const ahead = known.some(isSure) ? known.filter((page, at) => isSure(page) || at < mostAhead) : [];
   const hits = [...ahead.map(toHit), ...text.hits, ...known.map(toHit)];
   const pages = hits.map(({ url }) => pageOf(url));
   const unique = hits.filter((_, at) => pages.indexOf(pages[at] ?? '') === at);

@@ -177,9 +177,8 @@ export class PhraseBook {
 
   /** Whether a word with typos is as near to another one: "access" with one letter less is no EACCES. */
   private isNearerWord(word: string, { key, typos }: { key: string; typos: number }): boolean {
-    const isNear = (each: string) =>
-      each !== key && each[0] === word[0] && key[0] !== word[0] && distance(word, each) <= typos;
-    return [...this.ordinary].some(isNear);
+    if (key[0] === word[0]) return false;
+    return [...this.ordinary].some((each) => each[0] === word[0] && distance(word, each) <= typos);
   }
 
   private guess(word: string): Omit<PhraseHit, 'start' | 'end'> | undefined {

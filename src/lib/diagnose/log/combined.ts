@@ -1,7 +1,10 @@
 import { readShared, type Meanings, type ReadLine } from './line.ts';
 
-/** nginx in the Helm chart of Loki, and others set up alike, write the status before the request. */
-const early =
+/**
+ * nginx in the Helm chart of Loki, and others set up alike, write the status before the request.
+ * Source: the chart's `gateway.nginxConfig.logFormat`.
+ */
+const earlyPattern =
   /(?<client>[\da-f.:]{3,45}) - \S{1,80} \[(?<time>[^\]]{10,40})\] {1,2}(?<status>\d{3}) "(?<request>[^"]{0,4000})" (?<bytes>\d+) "/d;
 
 const pattern =
@@ -14,7 +17,7 @@ const meanings: Meanings = {
 };
 
 const readLine = readShared(pattern, meanings);
-const readEarly = readShared(early, meanings);
+const readEarly = readShared(earlyPattern, meanings);
 
 /**
  * Returns which product writes such a line, where its own habits tell: Apache's format with virtual hosts begins with the host, and it
@@ -22,8 +25,7 @@ const readEarly = readShared(early, meanings);
  * own server writes a blank before the hour, and so do those built on it. Squid ends the line with what its cache did.
  * Traefik adds what it counted, the router and the server that it chose, and the time.
  * Source: mod_log_config, `%v:%p`, `%r` and `%b`; nginx, its log module: `$request` and `$body_bytes_sent`; CPython, Lib/http/server.py;
- * Squid, logformat `combined`: `%Ss:%Sh`; Traefik, documentation of access logs, `common`; Loki, Helm chart,
- * `gateway.nginxConfig.logFormat`.
+ * Squid, logformat `combined`: `%Ss:%Sh`; Traefik, documentation of access logs, `common`.
  */
 function getWriter(line: string): string | undefined {
   const { site, request, bytes, time = '' } = pattern.exec(line)?.groups ?? {};
@@ -36,9 +38,11 @@ function getWriter(line: string): string | undefined {
 
 /** Reads the common and combined log formats, which nginx, Apache and many others share. */
 export const readCombined: ReadLine = (line) => {
-  const ofNginx = readEarly(line);
-  if (ofNginx) return { ...ofNginx, likely: 'nginx' };
   const read = readLine(line);
-  const likely = read && getWriter(line);
-  return read && likely !== undefined ? { ...read, likely } : read;
+  if (read === undefined) {
+    const early = readEarly(line);
+    return early && { ...early, likely: 'nginx' };
+  }
+  const likely = getWriter(line);
+  return likely === undefined ? read : { ...read, likely };
 };
