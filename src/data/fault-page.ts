@@ -22,13 +22,13 @@ export interface FaultGroup {
 }
 
 /** Messages with their meaning that a fault's page carries within its budget. */
-const shownInAll = 12;
+const shownInAll = 11;
 
 /** More guides than this go without their quick answers. */
 const notedGuides = 6;
 
 /** Messages in a line that it carries beside them. */
-const linesInAll = 14;
+const linesInAll = 12;
 
 function groupMessages(messages: Message[]): FaultGroup[] {
   const groups = [...groupBy(messages, ({ product }) => product.href)];

@@ -14,8 +14,8 @@ const smallest = 300;
 const firstPackets = 14_500;
 /** Brotli's levels: 8 takes 2 ms for a page, 10 takes 90 ms and leaves 6 % less, 11 takes 270 ms and leaves 2 % less again. */
 const quality = { quick: 8, thorough: 10, utmost: 11 };
-/** The utmost makes at most so much of a file go away that the thorough level leaves. */
-const lastGain = 0.03;
+/** The utmost takes seldom more than so much of what the thorough level leaves; pages just above it must not miss their budget. */
+const lastGain = 0.04;
 /** Bytes of the longest pages, those with large guides, which the utmost is worth as well. */
 const longest = { least: 26_000, most: 40_000 };
 /** Bounds of brotli's window, as powers of two: a window larger than the file costs memory and gains nothing. */
