@@ -47,9 +47,6 @@ function addMissing(known: readonly Found[], others: readonly Found[]): Found[] 
   return [...known, ...others.filter(({ url }) => !urls.has(url))];
 }
 
-/** Returns the address of the error that a guide is about: the part before the guide's own. */
-const getErrorUrl = (guide: string) => guide.replace(/[^/]+\/$/, '');
-
 /** A page that nothing but near searches lead to needs as much: the votes of some that are near. */
 const leastVotes = 2.4;
 
@@ -60,8 +57,8 @@ const fewestPages = 3;
 function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
   const scores = new Map(votes.map(({ url, score }) => [url, score]));
   // What speaks for an error speaks for its guides too: which of these is meant, the other finders know.
-  const getVotes = ({ url, kind }: Found) =>
-    Math.max(scores.get(url) ?? 0, kind === 'Guide' ? (scores.get(getErrorUrl(url)) ?? 0) : 0);
+  const getVotes = ({ url, errorUrl = url }: Found) =>
+    Math.max(scores.get(url) ?? 0, scores.get(errorUrl) ?? 0);
   const voted = pages.map((page) => ({ ...page, score: page.score + getVotes(page) }));
   const others = votes.filter(({ score }) => score >= leastVotes);
   return addMissing(voted, others).toSorted((a, b) => b.score - a.score);

@@ -20,7 +20,7 @@ export function toGuidePage(error: Listed, guide: Listed['guides'][number]): Pag
   const { url, title, products } = guide;
   return url === error.url
     ? toErrorPage(error)
-    : { url, title, kind: 'Guide', category: error.category, products };
+    : { url, title, kind: 'Guide', category: error.category, products, errorUrl: error.url };
 }
 
 /** Returns the page with an address: a guide's among those of an error, or the error's own. */

@@ -49,5 +49,7 @@ export interface Found {
   category: string;
   /** Ids of the products that the page is about. */
   products: readonly string[];
+  /** Address of the error that a guide is about; absent for other pages. */
+  errorUrl?: string;
   score: number;
 }

@@ -93,7 +93,7 @@ test('where fewer than three pages are known, near searches add theirs, and none
 });
 
 test('votes for an error count for its guides too', async () => {
-  const guide: Found = { ...found('/errors/502/alpha/', 11), kind: 'Guide' };
+  const guide: Found = { ...found('/errors/502/alpha/', 11), kind: 'Guide', errorUrl: '/errors/502/' };
   const names = [guide, found('/errors/502/', 10)];
   const complaints = [found('/errors/502/', 4)];
   const voted = await listPages(known({ names, complaints }), none);
