@@ -22,7 +22,7 @@ export interface FaultGroup {
 }
 
 /** Messages with their meaning that a fault's page carries within its budget. */
-const shownInAll = 11;
+const shownInAll = 10;
 
 /** More guides than this go without their quick answers. */
 const notedGuides = 6;
