@@ -77,6 +77,8 @@ const siteOfLogger = /(?<=\bhttp\.log\.error)\.log\d{1,4}\b/g;
 /** Version of the address that Go adds to a network: `dial tcp4 192.0.2.1:80`. */
 const versionOfNetwork = /(?<=\b(?:dial|listen) (?:tcp|udp))[46]\b/g;
 const colours = /(?:\u001b|\u009b)\[?[0-9;?]{0,20}[a-z]?/gi;
+/** The same where the sign that begins them is shown in another way, or got lost. */
+const shownColours = /(?:\^\[|[←␛]|#033|\\033|\\e)\[[0-9;?]{0,20}[a-z]|\[\d{1,3}(?:;\d{1,3}){0,5}m(?!\])/gi;
 /** Markup of pages; HAProxy's `<NOSRV>` and the like are none. */
 export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|pre)\b/i;
 
@@ -88,6 +90,9 @@ const italics = /(?<=[A-Z])_(?=\s|$)|(?<=^|\s)_(?=[A-Z]{3})/gm;
 const quotation = /^(?:(?:> ){1,9}|npm (?:err!|error) ?(?=<))/gim;
 /** What curl and its like print of a request that they send begins in the same way. */
 const sentRequest = /^> [A-Z]{3,9} \S{1,2000} HTTP\//m;
+
+/** A line of a filter or a rewrite rule, such as `failregex = … \S+`: the pattern of a message is none. */
+const ofPattern = /^(?=[^\n]*\\[dsw][+*])[^\n]*$/gim;
 
 /** Returns what entities of HTML and XML stand for. */
 const decodeEntities = (view: View): View =>
@@ -104,10 +109,12 @@ const decodeEntities = (view: View): View =>
 function unwrap(text: string): View {
   // Colours stand between the pieces of a text too, and escaped ones come to light later.
   let view = replaceIn(viewOf(text), colours, '');
+  view = replaceIn(view, ofPattern, '');
   view = replaceIn(view, pieces, ([all]) => (all.startsWith('\\n') ? '\n' : ''));
   view = replaceIn(view, bytes, ([escaped]) => decodeBytes(escaped));
   view = decodeEntities(unescape(unescape(view)));
   view = replaceIn(view, colours, '');
+  view = replaceIn(view, shownColours, '');
   view = replaceIn(view, italics, '');
   view = replaceIn(view, /[\u2018\u2019\u201a\u201b\u2032]/g, "'");
   view = replaceIn(view, /[\u201c\u201d\u201e\u201f\u2033]/g, '"');

@@ -3,6 +3,7 @@
  * Everything is looked for once, in time that grows with the text alone.
  */
 import { getViews, hasTags, writeHeaders } from './clean.ts';
+import { joinCutLines } from './cut-lines.ts';
 import { groupBy } from '../group.ts';
 import { readHar } from './har.ts';
 import { rank, type Candidate } from './rank.ts';
@@ -57,7 +58,7 @@ export interface Findings {
 
 /** What a paste means; no candidate where nothing fits. */
 export interface Diagnosis {
-  /** The text that fragments and fields have their places in: what was pasted, or what a HAR file says. */
+  /** The text that fragments and fields have their places in: what was pasted, its cut lines put together, or what a HAR file says. */
   text: string;
   candidates: Candidate[];
 }
@@ -131,6 +132,12 @@ export class Diagnoser {
   /** Returns what a text means: a log, headers, a page, or the failed requests of a HAR file. */
   diagnose(pasted: string): Diagnosis {
     const text = readHar(pasted) ?? pasted;
+    const diagnosis = this.read(text);
+    const joined = diagnosis.candidates.length === 0 ? joinCutLines(text) : undefined;
+    return joined === undefined ? diagnosis : this.read(joined);
+  }
+
+  private read(text: string): Diagnosis {
     return { text, candidates: rank(this.search(text), this.source) };
   }
 

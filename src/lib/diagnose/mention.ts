@@ -85,7 +85,9 @@ export function isMeant(
   const before = text.slice(Math.max(0, start - 2), start);
   if (owner.isCapital && (!isCapital(text.slice(start, end)) || isAmongCapitals(text, start, end)))
     return false;
-  if (/\d/.test(text.charAt(end - 1)) && isSqlState.test(text.slice(end, end + 24))) return false;
+  const after = text.slice(end, end + 24);
+  // "curl 7" is its exit code, "curl 7.88.1" a version.
+  if (/\d/.test(text.charAt(end - 1)) && (isSqlState.test(after) || /^\.\d+\.\d/.test(after))) return false;
   if (owner.isShort && (/[-.]$/.test(before) || /[-.]/.test(text.charAt(end)))) return false;
   return !(/\d/.test(text.charAt(start)) && /\d[.,:]$/.test(before));
 }

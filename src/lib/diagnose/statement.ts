@@ -10,8 +10,12 @@ const stated =
 const replied =
   /(?:error|exception|\b(?:reply|replied|response|responded|returned|reason|status|failed|got|err))(?: with)?(?::|=| -)? ?["'(]?([a-z]{1,20} [a-z' -]{3,40}?)(?=["')\].,;(!\n]| \(|$)/gi;
 
-/** A class of an exception or a reason that is a name of several words: "RestClient::BadGateway", "(NotFound)". */
-const classed = /(?<![\w-])(?:HTTP)?((?:[A-Z][a-z]{1,12}){2,5}?)(?:Error|Exception)?(?![\w-])/g;
+/**
+ * A class of an exception or a reason that is a name of several words: "RestClient::BadGateway", "(NotFound)"; what programming
+ * languages have for code that nobody wrote yet is no status.
+ */
+const classed =
+  /(?<![\w-])(?!NotImplemented(?:Error|Exception)?\b(?!["')<]))(?:HTTP)?((?:[A-Z][a-z]{1,12}){2,5}?)(?:Error|Exception)?(?![\w-])/g;
 
 /** A member of an enumeration that is all of a line: "SERVICE_UNAVAILABLE". */
 const constant = /^ ?([A-Z]{3,}(?:_[A-Z]{2,})+) ?$/gm;

@@ -73,13 +73,15 @@ const methodInShort = /(?<=^[A-Z][a-z]+ )[A-Z]{3,}(?= \/)/;
 
 /**
  * Whether a message of ordinary words in capital letters alone stands in them too: Chromium prints "HTTP ERROR 429",
- * other programs "HTTP Error 429: …"; the same for a title of two words or three, such as "Read Timeout".
+ * other programs "HTTP Error 429: …"; the same for a title of two words or three, such as "Read Timeout", and for a sentence as
+ * short as "File not found.".
  */
 export function hasItsCapitals({ text }: KnownSignature, found: string): boolean {
   const isShouted = isCapital(text) && !/[{_]|^E[A-Z]+$/.test(text);
   if (isShouted) return isCapital(found);
   const method = methodInShort.exec(text)?.[0];
   if (method !== undefined) return found.includes(method);
+  if (/^[A-Z][a-z]+(?: [a-z]+){1,2}\.$/.test(text)) return found.startsWith(text);
   return !/^(?:[A-Z][a-z]+:? ){1,2}[A-Z][a-z]+\.?$/.test(text) || found.startsWith(text);
 }
 

@@ -101,6 +101,7 @@ export const source: DiagnosisSource = {
       guides: [{ url: '/errors/502-bad-gateway/nginx/', title: 'nginx', products: ['nginx'] }],
     },
     ...[
+      ['501', 'Not Implemented', 'HTTP 501'],
       ['503', 'Service Unavailable', 'Overloaded'],
       ['504', 'Gateway Timeout', 'HTTP 504'],
     ].map(([code = '', name = '', alias = '']) => {
@@ -135,7 +136,7 @@ export const source: DiagnosisSource = {
       code: 'ECONNREFUSED',
       name: 'Connection refused',
       summary: 'What it means.',
-      aliases: ['111', 'errno 111', 'REFUSED', 'SYSTEMREFUSED'],
+      aliases: ['111', 'errno 111', 'curl 7', 'REFUSED', 'SYSTEMREFUSED'],
       product: null,
       guides: [],
     },

@@ -9,6 +9,8 @@ const cases: [text: string, found: string, isRight: boolean][] = [
   ['Read Timeout', 'read timeout', false],
   ['Cannot GET /{path}', 'Cannot GET /list', true],
   ['Cannot GET /{path}', 'Cannot get /var/lock', false],
+  ['File not found.', 'File not found.', true],
+  ['File not found.', 'file not found.', false],
   ['connection refused by {host}', 'Connection REFUSED by a', true],
 ];
 
