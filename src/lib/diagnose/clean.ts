@@ -91,8 +91,8 @@ const quotation = /^(?:(?:> ){1,9}|npm (?:err!|error) ?(?=<))/gim;
 /** What curl and its like print of a request that they send begins in the same way. */
 const sentRequest = /^> [A-Z]{3,9} \S{1,2000} HTTP\//m;
 
-/** A line of a filter or a rewrite rule, such as `failregex = … \S+`: the pattern of a message is none. */
-const ofPattern = /^(?=[^\n]*\\[dsw][+*])[^\n]*$/gim;
+/** A line of a filter or of a rewrite rule: the pattern of a message is none. */
+const ofPattern = /^(?=[^\n]*\\(?:d|s|w)[+*])[^\n]*$/gim;
 
 /** Returns what entities of HTML and XML stand for. */
 const decodeEntities = (view: View): View =>

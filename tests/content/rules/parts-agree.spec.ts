@@ -78,19 +78,19 @@ testRule(rule, {
       allowed: 'an id that is unique in this file',
     },
     {
-      title: 'a message whose guide fixes another error',
+      title: 'a message whose guide fixes another error and another fault',
       changes: [
         {
           file: signatures,
-          replace: 'error: 503-service-unavailable',
-          by: 'error: 503-service-unavailable\n    guide: 502-bad-gateway/nginx # other',
+          replace: 'fault: refused\n    error: 503-service-unavailable',
+          by: 'fault: limited\n    error: 503-service-unavailable\n    guide: 502-bad-gateway/nginx # other',
         },
       ],
       file: signatures,
       at: '# other',
       field: 'signatures[1].guide',
       found: '"502-bad-gateway/nginx"',
-      allowed: 'a guide of error 503-service-unavailable',
+      allowed: 'a guide of error 503-service-unavailable, or one with a cause of fault limited',
     },
     {
       title: 'a message whose guide does not list its product',

@@ -56,7 +56,7 @@ export const rule: Rule = {
         ];
       }),
       ...signatures.flatMap((entry) =>
-        entry.data.signatures.flatMap(({ id, error, guide }, at, all) => {
+        entry.data.signatures.flatMap(({ id, error, fault, guide }, at, all) => {
           const named = guide === undefined ? undefined : guideOf.get(guide);
           return [
             ...(all.findIndex((other) => other.id === id) === at
@@ -70,8 +70,16 @@ export const rule: Rule = {
                     'an id that is unique in this file',
                   ),
                 ]),
-            ...(named && named.error !== error
-              ? [violate(this.name, entry, ['signatures', at, 'guide'], guide, `a guide of error ${error}`)]
+            ...(named && named.error !== error && !named.causes.some((cause) => cause.fault === fault)
+              ? [
+                  violate(
+                    this.name,
+                    entry,
+                    ['signatures', at, 'guide'],
+                    guide,
+                    `a guide of error ${error}, or one with a cause of fault ${fault}`,
+                  ),
+                ]
               : []),
             ...(named && named.products.length > 0 && !named.products.includes(entry.id)
               ? [
