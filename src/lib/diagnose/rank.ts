@@ -56,7 +56,6 @@ const doOverlap = (a: { start: number; end: number }, b: { start: number; end: n
 const follows = (message: FoundMessage | undefined) => message?.owner.consequence === true;
 
 const getLength = ({ weight, isLoose }: FoundMessage) => weight * (isLoose ? looseness : 1);
-const getWeight = (message: FoundMessage) => getLength(message) * (follows(message) ? afterwards : 1);
 
 /** Whether a header of one answer stands beside the status of another: products send it with many. */
 const isOfOther = ({ owner }: FoundMessage, mentioned: ReadonlySet<string>, statuses: ReadonlySet<string>) =>
@@ -167,6 +166,10 @@ function getMessageUrl(
 function readMessages(evidence: Evidence): Candidate[] {
   const { findings, errors, traces, makers, messages, mentioned } = evidence;
   const statuses = new Set([...mentioned].filter((each) => isStatus(errors.get(each))));
+  // What is printed behind a message that says why, somebody pasted alone where there is nothing else.
+  const isAlone = mentioned.size === 0 && messages.every(follows);
+  const getWeight = (message: FoundMessage) =>
+    getLength(message) * (follows(message) && !isAlone ? afterwards : 1);
   return messages.map((message) => {
     const { product, fault, id } = message.owner;
     const error = getError(message, errors);
