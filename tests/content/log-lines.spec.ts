@@ -55,6 +55,13 @@ const lines: [what: string, line: string, error: string, product: string, signat
     null,
   ],
   [
+    'PHP-FPM’s own log',
+    '127.0.0.1 -  22/Nov/2026:10:00:00 +0000 "GET /status.php" 500',
+    '500-internal-server-error',
+    'php-fpm',
+    null,
+  ],
+  [
     'Python’s own server, by the blank before its hour',
     '127.0.0.1 - - [22/Nov/2026 10:00:00] "GET /x HTTP/1.1" 404 -',
     '404-not-found',

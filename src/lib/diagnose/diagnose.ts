@@ -24,7 +24,7 @@ import {
 } from './mention.ts';
 import { getNameTest } from './name-only.ts';
 import { NearFinder } from './near.ts';
-import { draftPattern, listWords, weighPatterns, type Pattern } from './pattern.ts';
+import { draftPattern, listWords, weighPatterns } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
@@ -76,7 +76,6 @@ const isAll = ({ start, end }: { start: number; end: number }, { text }: View) =
 
 /** Diagnoses pastes against one catalogue, which is prepared once. */
 export class Diagnoser {
-  private readonly lines: Pattern<KnownSignature>[];
   private readonly messages: Matcher<KnownSignature>;
   /** Made for the first text in which nothing else is found. */
   private near: NearFinder<KnownSignature> | undefined;
@@ -98,14 +97,15 @@ export class Diagnoser {
     const lines = signatures.filter((each) => !isPage(each));
     // What another message of the catalogue says in these words is that one's.
     const texts = new Set(lines.map(({ text }) => text));
-    this.lines = weighPatterns(
-      lines.flatMap((each) =>
-        [...getWordings(each.text), ...getSystemWordings(each.text).filter((text) => !texts.has(text))].map(
-          (text) => draftPattern(each, text),
+    this.messages = new Matcher(
+      weighPatterns(
+        lines.flatMap((each) =>
+          [...getWordings(each.text), ...getSystemWordings(each.text).filter((text) => !texts.has(text))].map(
+            (text) => draftPattern(each, text),
+          ),
         ),
       ),
     );
-    this.messages = new Matcher(this.lines);
     this.pages = new Matcher(weighPatterns(signatures.filter(isPage).map(draftPage)));
     this.words = new Matcher(
       weighPatterns(
@@ -198,10 +198,16 @@ export class Diagnoser {
     return [...groupBy(mentions, ({ error }) => error)].flatMap(([, own]) => own.slice(0, mostMentions));
   }
 
-  /** Messages need words of their own, which tell them when others stand between: "ERROR 404: Not Found" has none. */
+  /**
+   * Messages need words of their own, which tell them when others stand between: "ERROR 404: Not Found" has none. Looked for are
+   * they alone: the words of older versions are often those of anybody, such as "File does not exist".
+   */
   private makeNear(): NearFinder<KnownSignature> {
     const isNameOnly = getNameTest(this.source.errors);
-    return new NearFinder(this.lines.filter((each) => !isNameOnly(each.owner.error, listWords(each))));
+    const own = this.source.signatures
+      .filter(({ text }) => !hasTags.test(text))
+      .map((each) => draftPattern(each, each.text));
+    return new NearFinder(own.filter((each) => !isNameOnly(each.owner.error, listWords(each))));
   }
 
   private searchNear(view: View): FoundMessage[] {

@@ -25,7 +25,7 @@ const isConstant = /^[A-Z]{4,}(?:_[A-Z]{2,}){2,}$/;
 const isReason = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+$/;
 
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
-export function getNames({ code, name, aliases }: KnownError): string[] {
+export function getNames({ code, name, aliases, product }: KnownError): string[] {
   const joined = name.replaceAll(' ', '');
   const written = [
     `${code} ${name}`,
@@ -46,7 +46,8 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
     written.flatMap((each) => [
       each,
       each.replace(/(?<=[a-z])-(?=[a-z])/g, ' '),
-      ...(isConstant.test(each) ? [each.replaceAll('_', ' ')] : []),
+      // Of a product, the words are those of others too: "resource not found".
+      ...(isConstant.test(each) && product === null ? [each.replaceAll('_', ' ')] : []),
       // As loggers write it.
       ...(/^errno \d+$/.test(each) ? [each.replace(' ', '='), each.replace(' ', ': ')] : []),
     ]),
@@ -55,7 +56,7 @@ export function getNames({ code, name, aliases }: KnownError): string[] {
     if (isNumber(each)) return false;
     if (/[\d_=]/.test(each) && each.length > 2) return true;
     if (isCompound.test(each) && each.length > 12) return true;
-    return /^E[A-Z]{3,}$|^[A-Z]{5,}$/.test(each) || (each.split(' ').length > 2 && each.length > 12);
+    return /^E[A-Z]{3,}$|^[A-Z]{5,}$/.test(each) || (each.split(' ').length > 2 && each.length >= 12);
   });
 }
 
@@ -77,12 +78,17 @@ const sqlState =
   "(?: \\((?=[a-z]*\\d)[\\da-z]{5}\\)|: (?:too many connections|can't |table |record has changed|error on ))";
 const isSqlState = new RegExp(`^${sqlState}`, 'i');
 
+/** How code names an error that it handles or compares with: nothing says that it happened. */
+const handling =
+  /\b(?:except|catch|rescue|import|instanceof|case)\b[ (]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|[=!]== ?["'`]?$/;
+
 /** Whether a name of an error that stands at a place is no part of something else, as in "18:08:52,429 ERROR". */
 export function isMeant(
   { owner, start, end }: { owner: Name; start: number; end: number },
   text: string,
 ): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
+  if (handling.test(text.slice(Math.max(0, start - 80), start))) return false;
   if (owner.isCapital && (!isCapital(text.slice(start, end)) || isAmongCapitals(text, start, end)))
     return false;
   const after = text.slice(end, end + 24);
@@ -117,7 +123,7 @@ const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代
 /** Words that make the number behind them a code. */
 const before = `(?:http\\/[\\d.]{1,3}["|]?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?(?: from server)?|code|indicate success|return ?code(?: is)?|response(?:[ _-]?code)?(?: from [\\w.-]{1,60})?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|["'], |[ ]|(?<=[_|]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState}|${ofSettings})`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|["'], |[ ]|(?<=[_|码]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState}|${ofSettings})`,
   'gu',
 );
 

@@ -3,7 +3,7 @@
  * masked what varies. Looked for where nothing else is found.
  */
 import { append } from '../group.ts';
-import { listWords, wordPattern, type Pattern } from './pattern.ts';
+import { listWords, wordPattern, type Draft } from './pattern.ts';
 
 /** Where nearly a message stands in a text. */
 export interface NearMatch<T> {
@@ -63,11 +63,11 @@ function pickLines(text: string): { line: string; start: number }[] {
 export class NearFinder<T> {
   private readonly led = new Map<string, Known<T>[]>();
 
-  /** @param patterns those that are matched exactly too */
-  constructor(patterns: readonly Pattern<T>[]) {
-    for (const pattern of patterns) {
-      const { owner } = pattern;
-      const words = listWords(pattern);
+  /** @param drafts of messages */
+  constructor(drafts: readonly Draft<T>[]) {
+    for (const draft of drafts) {
+      const { owner } = draft;
+      const words = listWords(draft);
       if (words.filter((word) => !isSlight(word)).length < leastWords) continue;
       const known = { owner, words };
       for (const word of new Set(words)) append(this.led, word, known);

@@ -33,6 +33,8 @@ const leastScore = 9;
 /** Share of the best candidate's score that others must have. */
 const leastShare = 0.5;
 const most = 3;
+/** A text without a message that names as many errors or more lists them, as tables and documentation do. */
+const fewestOfList = 6;
 /** What a product's trace, a code named beside a message and a further message add to a score. */
 const bonus = { trace: [0, 3, 9, 16], mention: 5, further: 0.15 };
 /** A code found by itself; one that only one product has says more. */
@@ -210,7 +212,8 @@ function readLines({ findings, source, errors, traces, makers, messages }: Evide
  * @param ofMessages what the messages mean, in their order
  */
 function readMentions(evidence: Evidence, ofMessages: readonly Candidate[]): Candidate[] {
-  const { findings, errors, traces, makers, messages } = evidence;
+  const { findings, errors, traces, makers, messages, mentioned } = evidence;
+  if (messages.length === 0 && findings.lines.length === 0 && mentioned.size >= fewestOfList) return [];
   // What stands in a message that only follows is its reason.
   const isStrong = (message: FoundMessage, at: number) =>
     !follows(message) && (ofMessages[at]?.score ?? 0) >= leastScore;

@@ -71,6 +71,7 @@ export const acceptedSources: AcceptedSources = {
       'Clash and its descendants, the proxy core inside of many desktop and phone apps',
     'github.com/Exim/exim': 'Exim, the mail server',
     'github.com/FFmpeg/FFmpeg': 'FFmpeg, also inside of mpv, Kodi, Frigate and many others',
+    'github.com/FastCGI-Archives/mod_fastcgi': 'mod_fastcgi, a module of Apache HTTP Server',
     'github.com/FiloSottile/mkcert': 'mkcert',
     'github.com/FlareSolverr/FlareSolverr': 'FlareSolverr, which reads pages of Cloudflare',
     'github.com/Flowseal/tg-ws-proxy': 'tg-ws-proxy, proxy for Telegram',

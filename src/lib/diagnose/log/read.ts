@@ -10,6 +10,7 @@ import { readIis } from './iis.ts';
 import { readIngressNginx } from './ingress-nginx.ts';
 import { readNginxError } from './nginx-error.ts';
 import { readNginxProxyManager } from './nginx-proxy-manager.ts';
+import { readPhpFpm } from './php-fpm.ts';
 import { readSquid } from './squid.ts';
 import type { LogLine, ReadLine } from './line.ts';
 import { findServices } from './service.ts';
@@ -34,6 +35,7 @@ const readers: ReadLine[] = [
   readNginxError,
   readIngressNginx,
   readNginxProxyManager,
+  readPhpFpm,
   readGin,
   readCombined,
 ];
