@@ -19,6 +19,7 @@ import {
   indexLines,
   indexNumbers,
   isMeant,
+  isTable,
   type Mention,
   type Name,
 } from './mention.ts';
@@ -182,7 +183,7 @@ export class Diagnoser {
     { plain, cased, shown }: Record<'plain' | 'cased' | 'shown', View>,
   ): Mention[] {
     const findIn = (view: View, find: (text: string) => Mention[]) =>
-      find(hidePassedLines(view.text)).map((mention) => toPasted(mention, view));
+      isTable(plain.text) ? [] : find(hidePassedLines(view.text)).map((mention) => toPasted(mention, view));
     const findNames = (hidden: string) =>
       this.names
         .find(hidden, (match) => isMeant(toPasted(match, shown), text))

@@ -146,6 +146,15 @@ const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim
 export const hidePassedLines = (text: string): string =>
   text.replace(passed, (line) => ' '.repeat(line.length));
 
+/** A status with its name, as tables have it: `404: 'Not Found'`, `| 404 | Not Found |`. */
+const named = /(?<!\d)([1-5]\d\d)["'`]? ?(?:=>|[:=|,)-]) ?["'`]?(?=[a-z])/g;
+/** A text that names as many statuses or more is a table of them. */
+const fewestOfTable = 8;
+
+/** Whether a text is a table of statuses, of which none happened. */
+export const isTable = (text: string): boolean =>
+  new Set([...text.matchAll(named)].map(([, status]) => status)).size >= fewestOfTable;
+
 /** What clients print where there was no answer, and so no status. */
 const noStatus = '000';
 

@@ -80,6 +80,7 @@ export const source: DiagnosisSource = {
       'every try of every upstream of this site came to nothing, so the server gives up now, closes its listener and ends',
       { consequence: true },
     ),
+    message('caddy/leaves', 'pool left', { consequence: true }),
     message('curl/probe', 'probe failed with statuscode: {reported status}'),
     message('apache/ended', 'AH01102: error reading status line from remote server {host}', {
       product: 'caddy',

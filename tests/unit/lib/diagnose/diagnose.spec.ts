@@ -206,6 +206,9 @@ test('a message that follows from another one counts only where that one is miss
     'every try of every upstream of this site came to nothing, so the server gives up now, closes its listener and ends';
   expect(best(afterwards)?.[2]).toBe('caddy/gives-up');
   expect(best(`${refused}\n${afterwards}`)).toEqual(answer);
+  // A short one has too little weight beside anything else.
+  expect(best('pool left')?.[2]).toBe('caddy/leaves');
+  expect(best('pool left, 503 Service Unavailable')?.[0]).toBe('503-service-unavailable');
 });
 
 test('a message that follows from another one counts less than an error number beside it', () => {
@@ -367,6 +370,11 @@ const nothing = [
   'the script "run" failed FI in the end',
   'curl 7.88.1 (x86_64-pc-linux-gnu) libcurl/7.88.1',
   'raise NotImplementedError',
+  'except (OSError, errno.ECONNREFUSED):',
+  'if (error.code === "ECONNREFUSED") return retry();',
+  ['200 OK', '301 A', '302 B', '304 C', '400 D', '401 E', '501 Not Implemented', '503 Service Unavailable']
+    .map((each) => each.replace(' ', ': '))
+    .join('\n'),
   'NotImplementedException: the method or operation',
   String.raw`failregex = connect\(\) failed (111: Connection refused) while connecting to upstream, client: \S+`,
   '🍞'.repeat(100),
