@@ -182,8 +182,9 @@ export class Diagnoser {
     text: string,
     { plain, cased, shown }: Record<'plain' | 'cased' | 'shown', View>,
   ): Mention[] {
+    if (isTable(plain.text)) return [];
     const findIn = (view: View, find: (text: string) => Mention[]) =>
-      isTable(plain.text) ? [] : find(hidePassedLines(view.text)).map((mention) => toPasted(mention, view));
+      find(hidePassedLines(view.text)).map((mention) => toPasted(mention, view));
     const findNames = (hidden: string) =>
       this.names
         .find(hidden, (match) => isMeant(toPasted(match, shown), text))
