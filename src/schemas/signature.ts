@@ -46,6 +46,12 @@ export const signatureSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('Set where another message says why, and this one is printed behind it.'),
+  common: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Set where other programs print these words too: they count where something else names the product.',
+    ),
   translations: z
     .array(translationsSchema)
     .optional()

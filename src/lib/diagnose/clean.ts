@@ -94,6 +94,10 @@ const sentRequest = /^> [A-Z]{3,9} \S{1,2000} HTTP\//m;
 /** A line of a filter or of a rewrite rule: the pattern of a message is none. */
 const ofPattern = /^(?=[^\n]*\\(?:d|s|w)[+*])[^\n]*$/gim;
 
+/** A line of release notes, or the title of a test: what they speak of did not happen here. */
+const ofNotes =
+  /^[ \t]*(?:(?:[-*•+]|\*\))[ \t]+(?:\W{0,3}\w{1,20}(?:\([^)\n]{1,40}\))?\W{0,3}:[ \t]+)?(?:fix(?:e[sd])?|bugfix|handled?|handles|adds?|added|improved?|improves|retry|retries|raises?|prevents?|avoids?|ensures?|allows?|refactor(?:ed)?|removed?|updated?|changed?|feature|supports?|corrected|resolved?)\b|(?:it|test|describe)(?:\.\w{1,10})?\(["'`])[^\n]*/gim;
+
 /** Returns what entities of HTML and XML stand for. */
 const decodeEntities = (view: View): View =>
   replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
@@ -110,6 +114,7 @@ function unwrap(text: string): View {
   // Colours stand between the pieces of a text too, and escaped ones come to light later.
   let view = replaceIn(viewOf(text), colours, '');
   view = replaceIn(view, ofPattern, '');
+  view = replaceIn(view, ofNotes, '');
   view = replaceIn(view, pieces, ([all]) => (all.startsWith('\\n') ? '\n' : ''));
   view = replaceIn(view, bytes, ([escaped]) => decodeBytes(escaped));
   view = decodeEntities(unescape(unescape(view)));

@@ -19,6 +19,7 @@ import {
   indexLines,
   indexNumbers,
   isMeant,
+  isOnlyNamed,
   isTable,
   type Mention,
   type Name,
@@ -74,6 +75,13 @@ function toPasted<T extends { start: number; end: number }>(found: T, { at }: Vi
 /** Whether a match is all that a text says. */
 const isAll = ({ start, end }: { start: number; end: number }, { text }: View) =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === '';
+
+/** Whether a text shows answers to requests that went well, and none to one that failed. */
+const showsSuccess = (text: string) =>
+  /^http\/[\d.]+ [23]\d\d\b/m.test(text) && !/^http\/[\d.]+ [45]\d\d\b/m.test(text);
+
+/** Whether a message is a header that a product adds to its own errors, and to other answers too. */
+const isHeaderOfError = ({ owner: { where, status } }: FoundMessage) => where === 'header' && status !== null;
 
 /** Diagnoses pastes against one catalogue, which is prepared once. */
 export class Diagnoser {
@@ -147,15 +155,20 @@ export class Diagnoser {
     const { plain, cased, tags, words } = getViews(text, (view) => this.translator.translate(view));
     const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) => {
       if (view === undefined) return [];
-      const hasCapitals = (match: Match<KnownSignature>) => {
+      const isSaid = (match: Match<KnownSignature>) => {
         const { start, end } = toPasted(match, view);
-        return isAll(match, view) || hasItsCapitals(match.owner, text.slice(start, end));
+        if (isAll(match, view)) return true;
+        const isName = !/\s/.test(match.owner.text);
+        return (
+          hasItsCapitals(match.owner, text.slice(start, end)) && !(isName && isOnlyNamed(text, start, end))
+        );
       };
       return matcher
-        .find(view.text, (match) => fitsGaps(match) && hasCapitals(match))
+        .find(view.text, (match) => fitsGaps(match) && isSaid(match))
         .map((match) => ({ ...toPasted(match, view), isLoose, isWhole: isAll(match, view) }));
     };
     const shown = words ?? plain;
+    const hasSucceeded = showsSuccess(plain.text);
     const messages = [
       ...find(this.messages, plain, false),
       ...find(this.messages, words, false),
@@ -163,7 +176,9 @@ export class Diagnoser {
       ...find(this.words, shown, true),
     ];
     return {
-      messages: messages.length > 0 ? messages : this.searchNear(shown),
+      messages: (messages.length > 0 ? messages : this.searchNear(shown)).filter(
+        (message) => !(hasSucceeded && isHeaderOfError(message)),
+      ),
       traces: [
         ...[...new Set([plain.text, (words ?? plain).text, writeHeaders(plain.text)])].flatMap((each) =>
           this.prints.find(each, fitsGaps).map(({ owner }) => owner),

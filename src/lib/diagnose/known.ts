@@ -22,6 +22,7 @@ export function toKnownSignature(product: string, data: Signature): KnownSignatu
     error: data.error,
     guide: data.guide ?? null,
     ...(data.consequence && { consequence: data.consequence }),
+    ...(data.common && { common: data.common }),
     ...(data.translations && {
       translations: data.translations.flatMap(({ texts }) => Object.values(texts)),
     }),

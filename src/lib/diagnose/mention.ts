@@ -78,9 +78,26 @@ const sqlState =
   "(?: \\((?=[a-z]*\\d)[\\da-z]{5}\\)|: (?:too many connections|can't |table |record has changed|error on ))";
 const isSqlState = new RegExp(`^${sqlState}`, 'i');
 
-/** How code names an error that it handles or compares with: nothing says that it happened. */
-const handling =
-  /\b(?:except|catch|rescue|import|instanceof|case)\b[ (]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|[=!]== ?["'`]?$/;
+/** How code stands before an error that it handles, compares with or lists: nothing says that it happened. */
+const beforeHandled =
+  /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|\bcatch ?\([\w.:,| ]*$|[=!]== ?["'`]?$|\b(?:syscall|errno|libc)(?:\.|::)$|(?<![\w.])0 $/;
+/** How a list of codes goes on: `['ECONNRESET', 'ETIMEDOUT']`. */
+const beforeListed = /[[,] ?["'`]$/;
+/** How a file that is named after it goes on, and a counter of it that is zero. */
+const behindHandled =
+  /^(?:\.(?:java|kt|cs|py|rb|php|ts|js|go)\b|["']?: ?0\b(?!x)| 0\b(?! times? o)(?=$|[,;\n]| times))/;
+/** Characters before a name that are looked at. */
+const lookBehind = 80;
+
+/** Whether code or a counter names what stands at a place of a text, and nobody reports it. */
+export function isOnlyNamed(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - lookBehind), start);
+  return (
+    beforeHandled.test(before) ||
+    (!/\s/.test(text.slice(start, end)) && beforeListed.test(before)) ||
+    behindHandled.test(text.slice(end, end + 12))
+  );
+}
 
 /** Whether a name of an error that stands at a place is no part of something else, as in "18:08:52,429 ERROR". */
 export function isMeant(
@@ -88,7 +105,7 @@ export function isMeant(
   text: string,
 ): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
-  if (handling.test(text.slice(Math.max(0, start - 80), start))) return false;
+  if (isOnlyNamed(text, start, end)) return false;
   if (owner.isCapital && (!isCapital(text.slice(start, end)) || isAmongCapitals(text, start, end)))
     return false;
   const after = text.slice(end, end + 24);
@@ -138,6 +155,10 @@ const isOther = (found: string, number = '') =>
 /** Whether a number is a reply of FTP, whose 425 says that no connection for data came about. */
 const isOfFtp = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
   text.slice(Math.max(0, index - 40), index + found.length + 60).includes('data connection');
+
+/** Whether a status is a value of settings or of a script, as in `status_code = "503"`, or a label of a metric: `{code="404"}`. */
+const isSet = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
+  / = ["']/.test(found) || (/="/.test(found) && /[{,]$/.test(text.slice(Math.max(0, index - 1), index)));
 
 /** How runners of tests show a test that passed; its title may speak of errors. */
 const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim;
@@ -217,7 +238,7 @@ const answered = new RegExp(
  */
 export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
   return [...text.matchAll(context), ...text.matchAll(answered)]
-    .filter((found) => !isOther(found[0], found[1]) && !isOfFtp(text, found))
+    .filter((found) => !isOther(found[0], found[1]) && !isOfFtp(text, found) && !isSet(text, found))
     .flatMap((found) => getMentions(found, index));
 }
 

@@ -138,6 +138,8 @@ function collectEvidence(findings: Findings, source: DiagnosisSource): Evidence 
       .flatMap(({ product, outer }) => [product, outer ?? null])
       .flatMap((product) => (product === null ? [] : [{ product, certainty: 3 }])),
   ]);
+  const isOfProduct = ({ isWhole, owner }: FoundMessage) =>
+    owner.common !== true || traces.has(owner.product) || (isWhole && owner.where === 'body');
   const saysMore = ({ isWhole, owner }: FoundMessage) =>
     isWhole || reportsStatus(owner) || !saysNoMoreThanName(owner, errors.get(owner.error));
   return {
@@ -146,7 +148,9 @@ function collectEvidence(findings: Findings, source: DiagnosisSource): Evidence 
     errors,
     traces,
     makers: findMakers(traces, source.products),
-    messages: keepLongest(findings.messages).filter((each) => saysMore(each) && isOfFailure(each)),
+    messages: keepLongest(findings.messages).filter(
+      (each) => saysMore(each) && isOfFailure(each) && isOfProduct(each),
+    ),
     mentioned: new Set(findings.mentions.map(({ error }) => error)),
   };
 }

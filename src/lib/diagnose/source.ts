@@ -26,6 +26,8 @@ export interface KnownSignature {
   guide: string | null;
   /** Set where another message says why, and this one is printed behind it. */
   consequence?: true;
+  /** Set where other programs print these words too: they count where something else names the product. */
+  common?: true;
   /** What its words that do not vary are in other languages; absent where the software prints it in English alone. */
   translations?: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** Statuses that a text states by name alone. */
 import { isStatus } from '../status.ts';
-import type { Mention } from './mention.ts';
+import { isOnlyNamed, type Mention } from './mention.ts';
 import type { KnownError } from './source.ts';
 
 /** A field of JSON whose value may be the name of a status. */
@@ -54,6 +54,7 @@ export function findStatements(text: string, statuses: ReadonlyMap<string, strin
     .concat(said)
     .flatMap(({ 0: found, 1: name = '', index: start }) => {
       const error = statuses.get(name.toLowerCase());
-      return error === undefined ? [] : [{ error, start, end: start + found.length }];
+      const end = start + found.length;
+      return error === undefined || isOnlyNamed(text, start, end) ? [] : [{ error, start, end }];
     });
 }

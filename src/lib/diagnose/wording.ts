@@ -88,6 +88,8 @@ export function hasItsCapitals({ text }: KnownSignature, found: string): boolean
 /** What must stand in some gaps of a message, by the name of the gap: "failed: System error" names no host. */
 const gapValues: Record<string, RegExp> = {
   status: /^\d{3}$/,
+  // 143 is the end that somebody asked for.
+  'exit-status': /^(?!143$)\d{1,3}$/,
   number: /^-?[\da-fx.,*]+$/,
   bytes: /^(?:-|[\dx.,*]+)$/,
   hostname: /^(?!fail|err|fatal|warn)/,

@@ -39,6 +39,8 @@ const points = {
   wholeOfStatus: 13,
   /** The code itself, as the product prints it. */
   code: 5,
+  /** The same of a status: people type the number because that is what they see. */
+  status: 4,
   /** An error or guide of the product that the query names. */
   product: 9,
   /** A name of one short word, which stands in other sentences too: "server has gone away". */
@@ -267,7 +269,7 @@ export class Finder {
         points.phrase +
         Math.min(end - start - 1, mostWords) * points.word +
         typos * (phrase.length < longPhrase ? points.typo : points.typoInLong) +
-        (isCode ? points.code : 0) +
+        (isCode ? points.code + (isStatus(error) ? points.status : 0) : 0) +
         // What one product calls its error as everybody does is asked of it by its name alone.
         (isWhole && (isOwn || error.product === null || !isOfAll) ? getWhole(error, phrase) : 0) +
         (isOwn ? points.product : 0) +
