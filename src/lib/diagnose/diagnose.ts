@@ -25,7 +25,7 @@ import {
   type Name,
 } from './mention.ts';
 import { getNameTest } from './name-only.ts';
-import { NearFinder } from './near.ts';
+import { isSlight, NearFinder } from './near.ts';
 import { draftPattern, listWords, weighPatterns } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findRedirectLoop } from './redirect.ts';
@@ -224,7 +224,15 @@ export class Diagnoser {
     const own = this.source.signatures
       .filter(({ text }) => !hasTags.test(text))
       .map((each) => draftPattern(each, each.text));
-    return new NearFinder(own.filter((each) => !isNameOnly(each.owner.error, listWords(each))));
+    return new NearFinder(
+      own.filter(
+        (each) =>
+          !isNameOnly(
+            each.owner.error,
+            listWords(each).filter((word) => !isSlight(word)),
+          ),
+      ),
+    );
   }
 
   private searchNear(view: View): FoundMessage[] {

@@ -30,7 +30,8 @@ const leastWords = 4;
 /** The same for what is left of a message whose beginning is missing. */
 const leastRest = 5;
 /** A word that may be missing or another: it hardly tells one message from the next. */
-const isSlight = (word: string) => /^(?:[a-z_]{1,2}|the|and|for|from|with|while|when)$/.test(word);
+export const isSlight = (word: string): boolean =>
+  /^(?:[a-z_]{1,2}|the|and|for|from|with|while|when)$/.test(word);
 /** Most words of a line between two of the message's. */
 const longestGap = 8;
 /** A word that more messages have leads to none of them, nor does a number of two digits, as times have it. */
