@@ -48,7 +48,7 @@ const points = {
   /** A code or name that people use as a word: "mail was refused", "database gone". */
   ordinary: -13,
   /** A guide for the place that words of the query name. */
-  place: 10,
+  place: 14,
   /** A guide for several products, where the query names none. */
   several: 0.5,
   /** An error that belongs to another product than the one named. */
