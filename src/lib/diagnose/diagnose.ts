@@ -15,23 +15,21 @@ import {
   findLines,
   findNumbers,
   findTitles,
-  hidePassedLines,
   indexLines,
   indexNumbers,
   isMeant,
-  isOnlyNamed,
-  isTable,
   type Mention,
   type Name,
 } from './mention.ts';
 import { getNameTest } from './name-only.ts';
 import { isSlight, NearFinder } from './near.ts';
-import { draftPattern, listWords, weighPatterns } from './pattern.ts';
+import { draftPattern, listWords, weighPatterns, type Draft } from './pattern.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
 import { getSystemWordings } from './system-text.ts';
 import { Translator } from './translation.ts';
+import { hidePassedLines, isOnlyNamed, isTable } from './unreported.ts';
 import type { View } from './view.ts';
 import { draftPage, fitsGaps, getPageWords, getWordings, hasItsCapitals } from './wording.ts';
 
@@ -83,6 +81,9 @@ const showsSuccess = (text: string) =>
 /** Whether a message is a header that a product adds to its own errors, and to other answers too. */
 const isHeaderOfError = ({ owner: { where, status } }: FoundMessage) => where === 'header' && status !== null;
 
+/** Whether a message is a page with its markup. */
+const isPage = ({ text }: KnownSignature) => hasTags.test(text);
+
 /** Diagnoses pastes against one catalogue, which is prepared once. */
 export class Diagnoser {
   private readonly messages: Matcher<KnownSignature>;
@@ -102,7 +103,6 @@ export class Diagnoser {
   constructor(source: DiagnosisSource, translator = new Translator(source.signatures)) {
     this.source = source;
     const { signatures, errors, products } = source;
-    const isPage = ({ text }: KnownSignature) => hasTags.test(text);
     const lines = signatures.filter((each) => !isPage(each));
     // What another message of the catalogue says in these words is that one's.
     const texts = new Set(lines.map(({ text }) => text));
@@ -221,18 +221,12 @@ export class Diagnoser {
    */
   private makeNear(): NearFinder<KnownSignature> {
     const isNameOnly = getNameTest(this.source.errors);
-    const own = this.source.signatures
-      .filter(({ text }) => !hasTags.test(text))
-      .map((each) => draftPattern(each, each.text));
-    return new NearFinder(
-      own.filter(
-        (each) =>
-          !isNameOnly(
-            each.owner.error,
-            listWords(each).filter((word) => !isSlight(word)),
-          ),
-      ),
-    );
+    const getTelling = (draft: Draft<KnownSignature>) => listWords(draft).filter((word) => !isSlight(word));
+    const drafts = this.source.signatures
+      .filter((each) => !isPage(each))
+      .map((each) => draftPattern(each, each.text))
+      .filter((draft) => !isNameOnly(draft.owner.error, getTelling(draft)));
+    return new NearFinder(drafts);
   }
 
   private searchNear(view: View): FoundMessage[] {

@@ -2,6 +2,7 @@ import { append } from '../group.ts';
 import type { KnownError } from './source.ts';
 import { counted, measure } from '../unit.ts';
 import { draftPattern, type Draft } from './pattern.ts';
+import { isOnlyNamed } from './unreported.ts';
 import { isCapital } from './wording.ts';
 
 /** A name people and software use for an error; bare numbers need words around them that make them a code. */
@@ -78,27 +79,6 @@ const sqlState =
   "(?: \\((?=[a-z]*\\d)[\\da-z]{5}\\)|: (?:too many connections|can't |table |record has changed|error on ))";
 const isSqlState = new RegExp(`^${sqlState}`, 'i');
 
-/** How code stands before an error that it handles, compares with or lists: nothing says that it happened. */
-const beforeHandled =
-  /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|\bcatch ?\([\w.:,| ]*$|[=!]== ?["'`]?$|\b(?:syscall|errno|libc)(?:\.|::)$|(?<![\w.])0 $/;
-/** How a list of codes goes on: `['ECONNRESET', 'ETIMEDOUT']`. */
-const beforeListed = /[[,] ?["'`]$/;
-/** How a file that is named after it goes on, and a counter of it that is zero. */
-const behindHandled =
-  /^(?:\.(?:java|kt|cs|py|rb|php|ts|js|go)\b|["']?: ?0\b(?!x)| 0\b(?! times? o)(?=$|[,;\n]| times))/;
-/** Characters before a name that are looked at. */
-const lookBehind = 80;
-
-/** Whether code or a counter names what stands at a place of a text, and nobody reports it. */
-export function isOnlyNamed(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - lookBehind), start);
-  return (
-    beforeHandled.test(before) ||
-    (!/\s/.test(text.slice(start, end)) && beforeListed.test(before)) ||
-    behindHandled.test(text.slice(end, end + 12))
-  );
-}
-
 /** Whether a name of an error that stands at a place is no part of something else, as in "18:08:52,429 ERROR". */
 export function isMeant(
   { owner, start, end }: { owner: Name; start: number; end: number },
@@ -159,22 +139,6 @@ const isOfFtp = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
 /** Whether a status is a value of settings or of a script, as in `status_code = "503"`, or a label of a metric: `{code="404"}`. */
 const isSet = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
   / = ["']/.test(found) || (/="/.test(found) && /[{,]$/.test(text.slice(Math.max(0, index - 1), index)));
-
-/** How runners of tests show a test that passed; its title may speak of errors. */
-const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim;
-
-/** Returns a text with blanks for the lines that say that something went well. */
-export const hidePassedLines = (text: string): string =>
-  text.replace(passed, (line) => ' '.repeat(line.length));
-
-/** A status with its name, as tables have it: `404: 'Not Found'`, `| 404 | Not Found |`. */
-const named = /(?<!\d)([1-5]\d\d)["'`]? ?(?:=>|[:=|,)-]) ?["'`]?(?=[a-z])/g;
-/** A text that names as many statuses or more is a table of them. */
-const fewestOfTable = 8;
-
-/** Whether a text is a table of statuses, of which none happened. */
-export const isTable = (text: string): boolean =>
-  new Set([...text.matchAll(named)].map(([, status]) => status)).size >= fewestOfTable;
 
 /** What clients print where there was no answer, and so no status. */
 const noStatus = '000';

@@ -1,7 +1,8 @@
 /** Statuses that a text states by name alone. */
 import { isStatus } from '../status.ts';
-import { isOnlyNamed, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import type { KnownError } from './source.ts';
+import { isOnlyNamed } from './unreported.ts';
 
 /** A field of JSON whose value may be the name of a status. */
 const stated =

@@ -58,39 +58,17 @@ export const rule: Rule = {
       ...signatures.flatMap((entry) =>
         entry.data.signatures.flatMap(({ id, error, fault, guide }, at, all) => {
           const named = guide === undefined ? undefined : guideOf.get(guide);
+          const refuse = (field: 'id' | 'guide', found: string | undefined, allowed: string) =>
+            violate(this.name, entry, ['signatures', at, field], found, allowed);
           return [
             ...(all.findIndex((other) => other.id === id) === at
               ? []
-              : [
-                  violate(
-                    this.name,
-                    entry,
-                    ['signatures', at, 'id'],
-                    id,
-                    'an id that is unique in this file',
-                  ),
-                ]),
+              : [refuse('id', id, 'an id that is unique in this file')]),
             ...(named && named.error !== error && !named.causes.some((cause) => cause.fault === fault)
-              ? [
-                  violate(
-                    this.name,
-                    entry,
-                    ['signatures', at, 'guide'],
-                    guide,
-                    `a guide of error ${error}, or one with a cause of fault ${fault}`,
-                  ),
-                ]
+              ? [refuse('guide', guide, `a guide of error ${error}, or one with a cause of fault ${fault}`)]
               : []),
             ...(named && named.products.length > 0 && !named.products.includes(entry.id)
-              ? [
-                  violate(
-                    this.name,
-                    entry,
-                    ['signatures', at, 'guide'],
-                    guide,
-                    `a guide that lists product ${entry.id}`,
-                  ),
-                ]
+              ? [refuse('guide', guide, `a guide that lists product ${entry.id}`)]
               : []),
           ];
         }),

@@ -1,4 +1,4 @@
-import { readShared, type Meanings, type ReadLine } from './line.ts';
+import { readStatus, type Meanings, type ReadLine } from './line.ts';
 
 /**
  * nginx in the Helm chart of Loki, and others set up alike, write the status before the request.
@@ -16,8 +16,8 @@ const meanings: Meanings = {
   bytes: (value) => `${value === '-' ? 'No' : value} bytes of body were sent.`,
 };
 
-const readLine = readShared(pattern, meanings);
-const readEarly = readShared(earlyPattern, meanings);
+const readLine = readStatus(pattern, meanings);
+const readEarly = readStatus(earlyPattern, meanings);
 
 /**
  * Returns which product writes such a line, where its own habits tell: Apache's format with virtual hosts begins with the host, and it

@@ -1,4 +1,4 @@
-import { readShared, type Meanings } from './line.ts';
+import { readStatus, type Meanings } from './line.ts';
 
 const pattern =
   /(?<![\w.])(?<status>\d{3}) \| ?(?<latency>[\d.]{1,12}(?:ns|µs|us|ms|s|m[\d.]{1,10}s)) \| ?(?<client>[\da-f.:]{3,45}) \| ?(?<request>[A-Z]{3,9} ?"[^"]{0,4000}")/d;
@@ -11,4 +11,4 @@ const meanings: Meanings = {
 };
 
 /** Reads the log of Gin, which other Go frameworks and applications imitate. */
-export const readGin = readShared(pattern, meanings);
+export const readGin = readStatus(pattern, meanings);

@@ -53,15 +53,16 @@ export function getFields(found: RegExpExecArray, meanings: Meanings): Field[] {
 export const isFailure = (status: number) => status >= 400 && status < 600;
 
 /**
- * Returns a reader of a format that several products share.
+ * Returns a reader of a format that says no more than a status.
  * @param pattern with the flag `d` and a group named `status`
+ * @param product whose format it is; null where several share it
  */
-export const readShared =
-  (pattern: RegExp, meanings: Meanings): ReadLine =>
+export const readStatus =
+  (pattern: RegExp, meanings: Meanings, product: string | null = null): ReadLine =>
   (line) => {
     const found = pattern.exec(line);
     if (!found?.groups) return undefined;
     const status = Number(found.groups['status']);
     if (!isFailure(status)) return undefined;
-    return { product: null, status, fields: getFields(found, meanings), needles: [] };
+    return { product, status, fields: getFields(found, meanings), needles: [] };
   };

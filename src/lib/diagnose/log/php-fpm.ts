@@ -1,4 +1,4 @@
-import { getFields, isFailure, type Meanings, type ReadLine } from './line.ts';
+import { readStatus, type Meanings } from './line.ts';
 
 /** The default of `access.format`: `%R - %u %t "%m %r" %s`. */
 const pattern =
@@ -12,10 +12,4 @@ const meanings: Meanings = {
 };
 
 /** Reads access logs of PHP-FPM. */
-export const readPhpFpm: ReadLine = (line) => {
-  const found = pattern.exec(line);
-  if (!found?.groups) return undefined;
-  const status = Number(found.groups['status']);
-  if (!isFailure(status)) return undefined;
-  return { product: 'php-fpm', status, fields: getFields(found, meanings), needles: [] };
-};
+export const readPhpFpm = readStatus(pattern, meanings, 'php-fpm');

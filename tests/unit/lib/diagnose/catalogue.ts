@@ -81,6 +81,12 @@ export const source: DiagnosisSource = {
       { consequence: true },
     ),
     message('caddy/leaves', 'pool left', { consequence: true }),
+    message('nginx/common', 'common words of many programs', { common: true }),
+    message('caddy/ended', 'process ended with status {exit-status}', {
+      error: '503-service-unavailable',
+      status: 503,
+    }),
+    message('balancer/header', 'x-trouble: of-balancer', { where: 'header' }),
     message('curl/probe', 'probe failed with statuscode: {reported status}'),
     message('apache/ended', 'AH01102: error reading status line from remote server {host}', {
       product: 'caddy',

@@ -1,0 +1,38 @@
+/** Places where errors are named and none is reported: code, tests that passed, tables. */
+
+/** How code stands before an error that it handles, compares with or lists: nothing says that it happened. */
+const beforeHandled =
+  /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|\bcatch ?\([\w.:,| ]*$|[=!]== ?["'`]?$|\b(?:syscall|errno|libc)(?:\.|::)$|(?<![\w.])0 $/;
+/** How a list of codes goes on: `['ECONNRESET', 'ETIMEDOUT']`. */
+const beforeListed = /[[,] ?["'`]$/;
+/** How a file that is named after it goes on, and a counter of it that is zero. */
+const behindHandled =
+  /^(?:\.(?:java|kt|cs|py|rb|php|ts|js|go)\b|["']?: ?0\b(?!x)| 0\b(?! times? o)(?=$|[,;\n]| times))/;
+/** Characters before a name that are looked at. */
+const lookBehind = 80;
+
+/** Whether code or a counter names what stands at a place of a text, and nobody reports it. */
+export function isOnlyNamed(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - lookBehind), start);
+  return (
+    beforeHandled.test(before) ||
+    (!/\s/.test(text.slice(start, end)) && beforeListed.test(before)) ||
+    behindHandled.test(text.slice(end, end + 12))
+  );
+}
+
+/** How runners of tests show a test that passed; its title may speak of errors. */
+const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim;
+
+/** Returns a text with blanks for the lines that say that something went well. */
+export const hidePassedLines = (text: string): string =>
+  text.replace(passed, (line) => ' '.repeat(line.length));
+
+/** A status with its name, as tables have it: `404: 'Not Found'`, `| 404 | Not Found |`. */
+const named = /(?<!\d)([1-5]\d\d)["'`]? ?(?:=>|[:=|,)-]) ?["'`]?(?=[a-z])/g;
+/** A text that names as many statuses or more is a table of them. */
+const fewestOfTable = 8;
+
+/** Whether a text is a table of statuses, of which none happened. */
+export const isTable = (text: string): boolean =>
+  new Set([...text.matchAll(named)].map(([, status]) => status)).size >= fewestOfTable;
