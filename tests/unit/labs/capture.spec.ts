@@ -16,6 +16,10 @@ const masked: [text: string, shown: string][] = [
     '[2026-11-22 21:08:54 +0000] [4317] [CRITICAL] WORKER TIMEOUT (pid:4318)',
     '[{time}] [{pid}] [CRITICAL] WORKER TIMEOUT (pid:{pid})',
   ],
+  [
+    '/dev/fd/63 /dev/fd/62 differ: char 65, line 2',
+    '/dev/fd/63 /dev/fd/62 differ: char {number}, line {line}',
+  ],
   ['Date: Sun, 22 Nov 2026 20:51:19 GMT', 'Date: {time}'],
   ['in /tmp/labs-a/nginx-b/nginx.conf:5', 'in {folder}/nginx.conf:5'],
   ['http://127.0.0.1:18002/', 'http://127.0.0.1:{port}/'],
