@@ -16,8 +16,8 @@ const firstPackets = 14_500;
 const quality = { quick: 8, thorough: 10, utmost: 11 };
 /** The utmost takes seldom more than so much of what the thorough level leaves; pages just above it must not miss their budget. */
 const lastGain = 0.04;
-/** Bytes of the longest pages, those with large guides, which the utmost is worth as well. */
-const longest = { least: 26_000, most: 40_000 };
+/** Bytes from which a file is worth the utmost as well: pages with large guides, and what a search loads. */
+const long = 26_000;
 /** Bounds of brotli's window, as powers of two: a window larger than the file costs memory and gains nothing. */
 const window = { least: 16, most: 22 };
 /** Bytes of a window that brotli does not use. */
@@ -33,14 +33,13 @@ async function compressWith(source: Buffer, level: number): Promise<Buffer> {
   return promisify(brotliCompress)(source, { params });
 }
 
-/** Returns a file as small as it has to be: the longest pages are worth the time, and so is getting into the first packets. */
+/** Returns a file as small as it has to be: long files are worth the time, and so is getting into the first packets. */
 async function compressWell(source: Buffer): Promise<Buffer> {
   const quick = await compressWith(source, quality.quick);
   if (quick.length <= firstPackets) return quick;
   const small = await compressWith(source, quality.thorough);
   const isClose = small.length > firstPackets && small.length * (1 - lastGain) <= firstPackets;
-  const isLongest = small.length >= longest.least && small.length <= longest.most;
-  return isClose || isLongest ? compressWith(source, quality.utmost) : small;
+  return isClose || small.length >= long ? compressWith(source, quality.utmost) : small;
 }
 
 /** Pages of short addresses fit into one packet as they are, and there are more of them than of all others. */

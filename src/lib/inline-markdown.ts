@@ -30,12 +30,17 @@ const entities: Record<string, string> = {
   '&#39;': "'",
 };
 
-/** Returns inline Markdown as plain text, for titles, descriptions and structured data. */
-export function stripInline(markdown: string): string {
-  return renderInline(markdown)
+const toText = (html: string) =>
+  html
     .replace(/<[^>]+>/g, '')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-}
+
+/** Returns inline Markdown as plain text, for titles, descriptions and structured data. */
+export const stripInline = (markdown: string): string => toText(renderInline(markdown));
+
+/** Returns inline Markdown as plain text in which code still stands between backticks. */
+export const stripAllButCode = (markdown: string): string =>
+  toText(renderInline(markdown).replace(/<\/?code>/g, '`'));
 
 /** Returns plain text of at most `limit` characters, cut at a word, for a meta description. */
 export function summarize(markdown: string, limit = 155): string {

@@ -8,6 +8,10 @@ function make(tag: string, className: string, ...content: (string | Node)[]): HT
   return element;
 }
 
+/** Returns text with what stands between backticks as code. */
+const markCode = (text: string): (string | Node)[] =>
+  text.split('`').map((part, at) => (at % 2 === 0 ? part : make('code', '', part)));
+
 function makeQuote({ before, marked, after }: NonNullable<Described['quote']>): HTMLElement {
   const mark = make('mark', 'bg-accent-wash font-semibold text-ink', marked);
   const quote = make(
@@ -75,8 +79,8 @@ export function makeCard(described: Described, isFirst: boolean): HTMLElement {
     make('p', 'text-sm font-semibold text-soft', isFirst ? 'Most likely' : 'Or'),
     make('h2', 'text-xl font-bold', link),
     make('p', 'mt-1', facts.join(' ')),
-    make('p', 'mt-1 text-soft', meaning),
-    ...(first === '' ? [] : [make('p', 'mt-3', make('b', '', 'First: '), first)]),
+    make('p', 'mt-1 text-soft', ...markCode(meaning)),
+    ...(first === '' ? [] : [make('p', 'mt-3', make('b', '', 'First: '), ...markCode(first))]),
     ...(quote === null ? [] : [makeQuote(quote)]),
     ...(fields.length === 0 ? [] : [makeFields(fields)]),
     makeShare(share),

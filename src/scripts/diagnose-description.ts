@@ -23,9 +23,9 @@ export interface Described {
     isReporter: boolean;
   } | null;
   fault: string | null;
-  /** What the recognised message says. */
+  /** What the recognised message says, with code between backticks. */
   meaning: string;
-  /** What to do first. */
+  /** What to do first, with code between backticks. */
   first: string;
   /** The recognised text with what stands around it, masked. */
   quote: { before: string; marked: string; after: string } | null;

@@ -1,6 +1,6 @@
 import { readTextFile } from './diagnose-file.ts';
 import { longestText, type Answer, type Numbered, type Question } from './diagnose-protocol.ts';
-import { showState } from './diagnose-state.ts';
+import { revealState, showState } from './diagnose-state.ts';
 import workerAddress from './diagnose-worker.ts?worker&url';
 import { startWorker } from './worker-script.ts';
 
@@ -35,10 +35,11 @@ class DiagnosePanel extends HTMLElement {
   }
 
   private watchText(form: HTMLFormElement, field: HTMLTextAreaElement) {
-    const run = () => void this.ask({ text: field.value });
-    field.addEventListener('input', () => {
+    const run = (isWhole = true) => void this.ask({ text: field.value }, isWhole);
+    field.addEventListener('input', (event) => {
+      const isPasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
       this.begin();
-      this.timer = window.setTimeout(run, pause);
+      this.timer = window.setTimeout(run, pause, isPasted);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -71,7 +72,7 @@ class DiagnosePanel extends HTMLElement {
       const file = event.dataTransfer?.files[0];
       if (text) {
         field.value = text;
-        void this.ask({ text });
+        void this.ask({ text }, true);
       } else if (file) void this.open(file, field);
     });
   }
@@ -91,14 +92,15 @@ class DiagnosePanel extends HTMLElement {
     if ('refusal' in opened) return showState(this, 'error', opened.refusal);
     // A HAR file holds cookies and bodies by the thousand: it is read without being shown.
     field.value = /\.(?:har|json)$/i.test(file.name) ? '' : opened.text.slice(0, longestText);
-    void this.ask(opened);
+    void this.ask(opened, true);
   }
 
   private askShared() {
     if (location.hash.includes('error=')) void this.ask({ share: location.hash.slice(1) });
   }
 
-  private async ask(question: Question) {
+  /** @param isWhole whether nothing will be added to the question, so that its answer may be brought into sight */
+  private async ask(question: Question, isWhole = false) {
     const id = this.begin();
     if ('text' in question && question.text.trim() === '') return showState(this, 'idle', '');
     showState(this, 'idle', sentences.reading);
@@ -107,6 +109,7 @@ class DiagnosePanel extends HTMLElement {
       const [answer, { showAnswer, showNearest }] = await Promise.all([this.consult(question, id), result]);
       if (id !== this.latest) return;
       showAnswer(this, answer);
+      if (isWhole) revealState(this);
       if (answer.state !== 'none' || !('text' in question)) return;
       const nearest = await findNearest(question.text);
       if (id === this.latest) showNearest(this, nearest);

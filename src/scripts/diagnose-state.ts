@@ -20,3 +20,12 @@ export function showState(
   if (state === 'idle' || state === 'done') message.textContent = sentence;
   else offerLists(message, sentence);
 }
+
+/** Share of the window's height below which a result that begins there shows too little of itself. */
+const lowest = 0.6;
+
+/** Brings the sentence, and what follows it, into sight where it is too far down. */
+export function revealState(panel: HTMLElement): void {
+  const message = getPart(panel, '[data-message]');
+  if (message.getBoundingClientRect().top > innerHeight * lowest) message.scrollIntoView();
+}

@@ -51,7 +51,22 @@ test('a log line leads to the guide for the product that printed it', async ({ p
     'connect() failed (111: Connection refused) while connecting to upstream',
   );
   await expect(first(page).getByText('http://127.0.0.1:3000/', { exact: true })).toBeVisible();
-  await expect(first(page)).toContainText('First:');
+  await expect(first(page).getByText('First:').locator('..').locator('code').first()).toBeVisible();
+  await expect(first(page)).not.toContainText('`');
+});
+
+test('the result of a pasted text is brought into sight, that of a typed one is not', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/diagnose/');
+  await expect(diagnosis(page, 'idle')).toBeAttached();
+  await field(page).fill(refused);
+  await expect(diagnosis(page, 'done')).toBeAttached();
+  await expect(first(page).getByRole('heading')).not.toBeInViewport();
+  await field(page).evaluate((element: HTMLTextAreaElement, text) => {
+    element.value = text;
+    element.dispatchEvent(new InputEvent('input', { inputType: 'insertFromPaste', bubbles: true }));
+  }, refused);
+  await expect(first(page).getByRole('heading')).toBeInViewport({ ratio: 1 });
 });
 
 test('the keyboard alone gets from the text to the page that helps', async ({ page }) => {

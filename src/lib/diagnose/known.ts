@@ -6,7 +6,7 @@ import type { Search } from '@/schemas/search.ts';
 import type { Signature } from '@/schemas/signature.ts';
 import type { KnownSearches } from '../find/source.ts';
 import { groupBy } from '../group.ts';
-import { stripInline } from '../inline-markdown.ts';
+import { stripAllButCode, stripInline } from '../inline-markdown.ts';
 import { errorPath, faultPath, guidePath, productPath } from '../route.ts';
 import type { KnownError, KnownFault, KnownGuide, KnownProduct, KnownSignature } from './source.ts';
 
@@ -29,10 +29,10 @@ export function toKnownSignature(product: string, data: Signature): KnownSignatu
   };
 }
 
-/** Returns the id of a message and what it says, as machines are told of it. */
+/** Returns the id of a message and what it says, as machines are told of it: plain text with code between backticks. */
 export const toMeaning = (product: string, { id, meaning }: Signature): [id: string, meaning: string] => [
   `${product}/${id}`,
-  stripInline(meaning),
+  stripAllButCode(meaning),
 ];
 
 /**
@@ -65,7 +65,7 @@ export function toKnownGuide(id: string, data: Guide): KnownGuide {
     title: data.title,
     error: data.error,
     products: data.products,
-    quickAnswer: stripInline(data.quickAnswer),
+    quickAnswer: stripAllButCode(data.quickAnswer),
     symptoms: data.symptoms.map(({ text }) => stripInline(text)),
     causes: data.causes.map(({ title }) => title),
     questions: data.faq.map(({ question }) => question),

@@ -53,7 +53,7 @@ export interface KnownGuide {
   /** Id of the error that it fixes. */
   error: string;
   products: readonly string[];
-  /** What it means and what to do first. */
+  /** What it means and what to do first, with code between backticks. */
   quickAnswer: string;
   /** What it looks like. */
   symptoms: readonly string[];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { escapeHtml, renderInline, stripInline, summarize } from '../../../src/lib/inline-markdown.ts';
+import { escapeHtml, renderInline, stripAllButCode, stripInline, summarize } from '../../../src/lib/inline-markdown.ts';
 
 test('characters that mean something in HTML are escaped', () => {
   expect(escapeHtml('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');
@@ -70,4 +70,10 @@ test('a summary is never longer than its limit', () => {
     expect(length).toBeGreaterThan(limit - 20);
   }
   expect(summarize(text).length).toBeLessThanOrEqual(155);
+});
+
+test('code keeps its backticks where nothing else keeps its marks', () => {
+  expect(stripAllButCode('run **`nginx -t`**, see [`<location>` & more](/x/)')).toBe(
+    'run `nginx -t`, see `<location>` & more',
+  );
 });
