@@ -55,6 +55,13 @@ const lines: [what: string, line: string, error: string, product: string, signat
     null,
   ],
   [
+    'Heroku whose router calls an error information',
+    'heroku[router]: at=info code=H82 desc="Free app running time quota exhausted" method=GET path="/" host=a.example dyno= connect= service= status=503 bytes=',
+    'heroku-h82-dyno-hour-pool-used-up',
+    'heroku',
+    'h82-router-line',
+  ],
+  [
     'PHP-FPM’s own log',
     '127.0.0.1 -  22/Nov/2026:10:00:00 +0000 "GET /status.php" 500',
     '500-internal-server-error',

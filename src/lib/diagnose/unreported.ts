@@ -2,7 +2,7 @@
 
 /** How code stands before an error that it handles, compares with or lists: nothing says that it happened. */
 const beforeHandled =
-  /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|\bcatch ?\([\w.:,| ]*$|[=!]== ?["'`]?$|\b(?:syscall|errno|libc)(?:\.|::)$|(?<![\w.])0 $/;
+  /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|\bcatch ?\([\w.:,| ]*$|[=!]== ?["'`]?$|\b(?:syscall|errno|libc)(?:\.|::)$|(?<![\w.])0 $|\d\)?[;,] ?\/\/ ?$/;
 /** How a list of codes goes on: `['ECONNRESET', 'ETIMEDOUT']`. */
 const beforeListed = /[[,] ?["'`]$/;
 /** How a file that is named after it goes on, and a counter of it that is zero. */

@@ -1,7 +1,7 @@
 import { getFields, isFailure, type LogLine, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
-  /\bat=error code=(?<code>[A-Z]\d\d) desc="(?<desc>[^"]{1,200})"(?:.{0,3000}? dyno=(?<dyno>\S{0,40}))?(?: connect=(?<connect>\S{0,20}))?(?: service=(?<service>\S{0,20}))?(?: status=(?<status>\d{3}))?/d;
+  /\bat=(?:error|info|warning) code=(?<code>[A-Z]\d\d) desc="(?<desc>[^"]{1,200})"(?:.{0,3000}? dyno=(?<dyno>\S{0,40}))?(?: connect=(?<connect>\S{0,20}))?(?: service=(?<service>\S{0,20}))?(?: status=(?<status>\d{3}))?/d;
 
 const meanings: Meanings = {
   code: (value) => `Heroku’s error code ${value}.`,

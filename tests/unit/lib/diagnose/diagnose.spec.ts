@@ -381,6 +381,7 @@ const nothing = [
   'target/classes/ServiceUnavailableException.java',
   'errors: 0 ECONNREFUSED, 12 ok',
   'http_requests_total{code="503"} 12',
+  'status_line(b, 503); // 503 Service Unavailable',
   'rule.fixed: status_code = "503"',
   'HTTP 501; HTTP 502; HTTP 504; errno 111; Error R16; Error 1003',
   '- Fixed: 502 Bad Gateway on large uploads',
