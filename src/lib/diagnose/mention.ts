@@ -25,6 +25,9 @@ const isConstant = /^[A-Z]{4,}(?:_[A-Z]{2,}){2,}$/;
 /** Another name of a status, as servers and clients have it, such as "Unprocessable Entity". */
 const isReason = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)+$/;
 
+/** Words of a name without a code that mean the error; those of one product's are others' words too: "a timeout occurred". */
+const fewestWords = { shared: 3, own: 4 };
+
 /** Returns the names of an error that mean it wherever they stand: identifiers, and names of several words with a code. */
 export function getNames({ code, name, aliases, product }: KnownError): string[] {
   const joined = name.replaceAll(' ', '');
@@ -57,7 +60,10 @@ export function getNames({ code, name, aliases, product }: KnownError): string[]
     if (isNumber(each)) return false;
     if (/[\d_=]/.test(each) && each.length > 2) return true;
     if (isCompound.test(each) && each.length > 12) return true;
-    return /^E[A-Z]{3,}$|^[A-Z]{5,}$/.test(each) || (each.split(' ').length > 2 && each.length >= 12);
+    if (/^E[A-Z]{3,}$|^[A-Z]{5,}$/.test(each)) return true;
+    return (
+      each.split(' ').length >= (product === null ? fewestWords.shared : fewestWords.own) && each.length >= 12
+    );
   });
 }
 

@@ -14,7 +14,7 @@ import { toFaultPage } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import { isClass, isCode, quote } from './quotation.ts';
 import type { FaultSource, Found } from './source.ts';
-import { getTelling, getWords, splitWords } from './word.ts';
+import { getPlainWords, getTelling, getWords, splitWords } from './word.ts';
 
 /** Fewer words are a name, not a part of a message. */
 const fewestWords = 2;
@@ -99,7 +99,7 @@ export class MessageFinder {
     this.signatures = new Map(source.signatures.map((signature) => [signature.id, signature]));
     this.index = new MiniSearch({
       fields: ['text', 'product'],
-      tokenize: getWords,
+      tokenize: getPlainWords,
       processTerm: (term) => term,
       searchOptions: {
         boost: { product: 0.5 },
@@ -129,7 +129,7 @@ export class MessageFinder {
   /** Returns the pages that explain the messages a query quotes, best first. */
   find(query: string): Found[] {
     const found = [...(query.length >= pasted ? this.diagnose(query) : []), ...this.findTranslated(query)];
-    const all = getWords(query);
+    const all = getPlainWords(query);
     const words = getTelling(all);
     if (words.length < fewestWords && !words.some((word) => isClass(word) || isCode(word))) return found;
     const hits = this.index.search(words.join(' '));

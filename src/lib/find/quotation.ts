@@ -1,4 +1,4 @@
-import { getWords } from './word.ts';
+import { getPlainWords } from './word.ts';
 
 /** What a quotation is worth: words that follow each other, by their share of the query, and a code or the name of a class. */
 const points = {
@@ -48,7 +48,7 @@ export function quote(
   query: readonly string[],
 ): { points: number; unsaid: number } {
   const own = query.filter((word) => !maker.has(word));
-  const text = getWords(message).filter((word) => !maker.has(word));
+  const text = getPlainWords(message).filter((word) => !maker.has(word));
   const run = getLongestRun(own, text);
   const isRun =
     run >= Math.min(shortestRun, own.length) &&

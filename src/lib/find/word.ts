@@ -64,6 +64,10 @@ export function getWords(text: string): string[] {
   );
 }
 
+/** Returns the words of a text, those that colons alone join taken apart: "routines:read_bytes:version too low". */
+export const getPlainWords = (text: string): string[] =>
+  getWords(text).flatMap((each) => each.split(/(?<=\p{L}):+(?=\p{L})/u));
+
 const units = new RegExp(`^${measure}$`);
 
 /** Returns words without numbers that are amounts of something, as in "502 kcal". */

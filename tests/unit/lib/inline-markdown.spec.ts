@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { escapeHtml, renderInline, stripAllButCode, stripInline, summarize } from '../../../src/lib/inline-markdown.ts';
+import {
+  escapeHtml,
+  renderInline,
+  stripAllButCode,
+  stripInline,
+  summarize,
+} from '../../../src/lib/inline-markdown.ts';
 
 test('characters that mean something in HTML are escaped', () => {
   expect(escapeHtml('<a href="x">&</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;');

@@ -125,15 +125,15 @@ export const source: DiagnosisSource = {
       };
     }),
     ...[
-      ['R16', 'platform'],
-      ['1003', 'edge'],
-    ].map(([code = '', product = '']) => ({
+      ['R16', 'platform', 'Process detached'],
+      ['1003', 'edge', 'A pause occurred'],
+    ].map(([code = '', product = '', alias = '']) => ({
       id: `${product}-${code.toLowerCase()}`,
       url: `/errors/${product}-${code.toLowerCase()}/`,
       code,
       name: 'Sample',
       summary: 'What it means.',
-      aliases: [`Error ${code}`],
+      aliases: [`Error ${code}`, alias],
       product,
       guides: [],
     })),

@@ -477,6 +477,8 @@ const numbered: [text: string, error: string | undefined][] = [
   ["reply: '502 No data connection' { code: 502 }", undefined],
   ['platform: Error R16 (Detached)', 'platform-r16'],
   ['error code: 1003', 'edge-1003'],
+  ['Host: a.example\nA pause occurred\nRay: 1', 'edge-1003'],
+  ['a pause occurred while waiting for data', undefined],
   ['[GIN] 2026/11/22 - 10:00:00 | 200 |      1.2ms |       192.0.2.1 | GET      "/502"', undefined],
 ];
 for (const [text, error] of numbered) {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { getStem, getWords, sayWords } from '../../../../src/lib/find/word.ts';
+import { getPlainWords, getStem, getWords, sayWords } from '../../../../src/lib/find/word.ts';
 
 const cases: [text: string, words: string[]][] = [
   ['HTTP 502.3', ['http', '502.3']],
@@ -37,4 +37,14 @@ test('forms of a word have one stem, and names that every object has are words a
 test('the words of a query that were found are said as they were typed', () => {
   expect(sayWords(['mobile', 'data', 'stops'], ['mobil', 'stop'])).toBe('The words “mobile”');
   expect(sayWords(['mobile', 'data', 'stops'], ['mobil', 'stops'])).toBe('The words “mobile stops”');
+});
+
+test('words that colons alone join are taken apart', () => {
+  expect(getPlainWords('routines:read_bytes:version at localhost:3000')).toEqual([
+    'routines',
+    'read_bytes',
+    'version',
+    'at',
+    'localhost:3000',
+  ]);
 });
