@@ -6,8 +6,15 @@ import {
   toKnownSearches,
   toKnownSignature,
   toMeaning,
+  toQuickAnswer,
 } from '@/lib/diagnose/known.ts';
-import type { KnownFault, KnownGuide, KnownSignature, Meanings } from '@/lib/diagnose/source.ts';
+import type {
+  KnownFault,
+  KnownGuide,
+  KnownSignature,
+  Meanings,
+  QuickAnswers,
+} from '@/lib/diagnose/source.ts';
 import type { KnownSearches } from '@/lib/find/source.ts';
 import { getCatalogue } from './catalogue.ts';
 
@@ -55,10 +62,16 @@ export async function getApiFaults(): Promise<KnownFault[]> {
   return [...faults.values()].map(({ id, data }) => toKnownFault(id, data));
 }
 
-/** Returns every guide with what it looks like and what it answers. */
+/** Returns every guide with what it looks like and which questions it answers. */
 export async function getApiGuides(): Promise<KnownGuide[]> {
   const { guides } = await getCatalogue();
   return [...guides.values()].map(({ id, data }) => toKnownGuide(id, data));
+}
+
+/** Returns what to do first, of every guide. */
+export async function getApiQuickAnswers(): Promise<QuickAnswers> {
+  const { guides } = await getCatalogue();
+  return Object.fromEntries([...guides.values()].map(({ id, data }) => toQuickAnswer(id, data)));
 }
 
 /** Returns what people search for, each with the pages that answer it. */

@@ -31,9 +31,7 @@ const entities: Record<string, string> = {
 };
 
 const toText = (html: string) =>
-  html
-    .replace(/<[^>]+>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+  html.replace(/<[^>]+>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
 
 /** Returns inline Markdown as plain text, for titles, descriptions and structured data. */
 export const stripInline = (markdown: string): string => toText(renderInline(markdown));

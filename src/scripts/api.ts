@@ -1,8 +1,10 @@
-import type { Meanings } from '@/lib/diagnose/source.ts';
+import type { Meanings, QuickAnswers } from '@/lib/diagnose/source.ts';
 import type { FaultSource, NeighbourSource, SymptomSource } from '@/lib/find/source.ts';
 
 /** The lists of `/api/v1/`, by the names of their files. */
-type Api = FaultSource & SymptomSource & NeighbourSource & { meanings: Meanings };
+type Api = FaultSource &
+  SymptomSource &
+  NeighbourSource & { meanings: Meanings; 'quick-answers': QuickAnswers };
 
 /**
  * Returns a list of `/api/v1/`.

@@ -2,13 +2,13 @@ import { getUrl, type Candidate } from '@/lib/diagnose/rank.ts';
 import { isObserver } from '@/lib/diagnose/producer.ts';
 import { maskPart, maskSecrets, type Span } from '@/lib/diagnose/secret.ts';
 import { isStatus } from '@/lib/status.ts';
-import type { DiagnosisSource, Meanings } from '@/lib/diagnose/source.ts';
+import type { DiagnosisSource, Meanings, QuickAnswers } from '@/lib/diagnose/source.ts';
 
 /** What a description of a candidate is made from, beside the diagnosis itself. */
 export interface DescriptionSource extends DiagnosisSource {
   faults: readonly { id: string; title: string }[];
-  guides: readonly { url: string; quickAnswer: string }[];
   meanings: Meanings;
+  quickAnswers: QuickAnswers;
 }
 
 /** A candidate in words, ready to be shown; nothing in it needs the pasted text. */
@@ -57,7 +57,7 @@ type Ids = Pick<Candidate, 'error' | 'product' | 'fault' | 'signature'>;
 /** Returns what a candidate's ids stand for; undefined for ids that are not in the catalogue. */
 function name(
   { error, product, fault, signature }: Ids,
-  { errors, products, faults, guides, signatures, meanings }: DescriptionSource,
+  { errors, products, faults, signatures, meanings, quickAnswers }: DescriptionSource,
 ): Omit<Described, 'quote' | 'fields'> | undefined {
   const known = errors.find(({ id }) => id === error);
   if (known === undefined) return undefined;
@@ -76,7 +76,7 @@ function name(
         : { id: maker.id, name: maker.name, isReporter: isStatus(known) && isObserver(maker) },
     fault: wrong?.title ?? null,
     meaning: meanings[message?.id ?? ''] ?? known.summary,
-    first: guides.find((guide) => guide.url === url)?.quickAnswer ?? '',
+    first: quickAnswers[url] ?? '',
     share: new URLSearchParams(ids.map(([key, id]) => [key, String(id)])).toString(),
   };
 }

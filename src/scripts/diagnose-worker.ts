@@ -6,15 +6,15 @@ import type { DescriptionSource } from './diagnose-description.ts';
 import type { Answer, Numbered, Question } from './diagnose-protocol.ts';
 
 async function loadKnowledge(): Promise<Knowledge> {
-  const [signatures, meanings, errors, products, faults, guides] = await Promise.all([
+  const [signatures, meanings, errors, products, faults, quickAnswers] = await Promise.all([
     load('signatures'),
     load('meanings'),
     load('errors'),
     load('products'),
     load('faults'),
-    load('guides'),
+    load('quick-answers'),
   ]);
-  const source: DescriptionSource = { signatures, meanings, errors, products, faults, guides };
+  const source: DescriptionSource = { signatures, meanings, errors, products, faults, quickAnswers };
   return { diagnoser: new Diagnoser(source), source };
 }
 

@@ -10,11 +10,9 @@ import { stripAllButCode, stripInline } from '../inline-markdown.ts';
 import { errorPath, faultPath, guidePath, productPath } from '../route.ts';
 import type { KnownError, KnownFault, KnownGuide, KnownProduct, KnownSignature } from './source.ts';
 
-/** Returns a message as machines are told of it. */
+/** Returns a message as machines are told of it; its fields are in the order that compresses best. */
 export function toKnownSignature(product: string, data: Signature): KnownSignature {
   return {
-    id: `${product}/${data.id}`,
-    product,
     text: data.text,
     where: data.where,
     status: data.status ?? null,
@@ -26,6 +24,8 @@ export function toKnownSignature(product: string, data: Signature): KnownSignatu
     ...(data.translations && {
       translations: data.translations.flatMap(({ texts }) => Object.values(texts)),
     }),
+    product,
+    id: `${product}/${data.id}`,
   };
 }
 
@@ -65,12 +65,17 @@ export function toKnownGuide(id: string, data: Guide): KnownGuide {
     title: data.title,
     error: data.error,
     products: data.products,
-    quickAnswer: stripAllButCode(data.quickAnswer),
     symptoms: data.symptoms.map(({ text }) => stripInline(text)),
     causes: data.causes.map(({ title }) => title),
     questions: data.faq.map(({ question }) => question),
   };
 }
+
+/** Returns the address of a guide and what to do first, as machines are told of it: plain text with code between backticks. */
+export const toQuickAnswer = (id: string, { quickAnswer }: Guide): [url: string, quickAnswer: string] => [
+  guidePath(id),
+  stripAllButCode(quickAnswer),
+];
 
 /** Returns a fault as machines are told of it. */
 export function toKnownFault(id: string, data: Fault): KnownFault {

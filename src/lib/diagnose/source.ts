@@ -11,6 +11,9 @@ export interface DiagnosisSource {
  */
 export type Meanings = Readonly<Record<string, string>>;
 
+/** What to do first, by the address of the guide that says it: `/api/v1/quick-answers.json`, apart for the same reason. */
+export type QuickAnswers = Readonly<Record<string, string>>;
+
 /** A message, as `/api/v1/signatures.json` lists it. */
 export interface KnownSignature {
   /** `<product>/<key>`. */
@@ -53,8 +56,6 @@ export interface KnownGuide {
   /** Id of the error that it fixes. */
   error: string;
   products: readonly string[];
-  /** What it means and what to do first, with code between backticks. */
-  quickAnswer: string;
   /** What it looks like. */
   symptoms: readonly string[];
   /** Titles of the causes, likeliest first. */

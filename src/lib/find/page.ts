@@ -55,9 +55,9 @@ export function describeGuides({
 }: Pick<SymptomSource, 'errors' | 'guides'>): { page: Page; title: string; texts: string[] }[] {
   const errorOf = new Map(errors.map((error) => [error.id, error]));
   return guides.flatMap((guide) => {
-    const { title, quickAnswer, symptoms, causes, questions } = guide;
+    const { title, symptoms, causes, questions } = guide;
     const error = errorOf.get(guide.error);
-    const texts = [quickAnswer, ...symptoms, ...causes, ...questions];
+    const texts = [...symptoms, ...causes, ...questions];
     return error === undefined ? [] : [{ page: toGuidePage(error, guide), title, texts }];
   });
 }

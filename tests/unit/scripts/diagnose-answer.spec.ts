@@ -6,7 +6,7 @@ import { source } from '../lib/diagnose/catalogue.ts';
 
 const knowledge = {
   diagnoser: new Diagnoser(source),
-  source: { ...source, faults: [], guides: [], meanings: {} },
+  source: { ...source, faults: [], meanings: {}, quickAnswers: {} },
 };
 const message = 'connect() failed (111: Connection refused) while connecting to upstream';
 const filler = `${JSON.stringify({ level: 'info' })}\n`.repeat(20_000);

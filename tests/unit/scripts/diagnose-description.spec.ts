@@ -16,8 +16,12 @@ function quote(text: string, recognised: string) {
     fields: [],
     score: 20,
   };
-  return describe(text, candidate, { ...source, faults: [], guides: [], meanings: {} }, findSecrets(text))
-    .quote;
+  return describe(
+    text,
+    candidate,
+    { ...source, faults: [], meanings: {}, quickAnswers: {} },
+    findSecrets(text),
+  ).quote;
 }
 
 const secret = 's3cr3t'.repeat(100);
@@ -62,7 +66,12 @@ test('a secret that the longest quote ends in is masked', () => {
 });
 
 test('what a message says is shown where it was recognised, and else what its error is', () => {
-  const known = { ...source, faults: [], guides: [], meanings: { 'nginx/refused': 'Nothing listens.' } };
+  const known = {
+    ...source,
+    faults: [],
+    meanings: { 'nginx/refused': 'Nothing listens.' },
+    quickAnswers: {},
+  };
   const say = (share: string) => describeShared(share, known)?.meaning;
   expect(say('error=502-bad-gateway&signature=nginx/refused')).toBe('Nothing listens.');
   const summary = source.errors.find(({ id }) => id === '502-bad-gateway')?.summary;

@@ -26,7 +26,6 @@ export const sampleGuide = (parts: Partial<KnownGuide> & Pick<KnownGuide, 'id' |
   url: `/errors/${parts.id}/`,
   title: 'How to Fix It',
   products: [],
-  quickAnswer: '',
   symptoms: [],
   causes: [],
   questions: [],
