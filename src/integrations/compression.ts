@@ -16,7 +16,7 @@ const firstPackets = 14_500;
 const quality = { quick: 8, thorough: 10, utmost: 11 };
 /** The utmost takes seldom more than so much of what the thorough level leaves; pages just above it must not miss their budget. */
 const lastGain = 0.04;
-/** Bytes from which a file is worth the utmost as well: pages with large guides, and what a search loads. */
+/** Bytes at the quick level from which a file is worth the utmost as well: pages with large guides, and what a search loads. */
 const long = 26_000;
 /** Bounds of brotli's window, as powers of two: a window larger than the file costs memory and gains nothing. */
 const window = { least: 16, most: 22 };
@@ -37,9 +37,10 @@ async function compressWith(source: Buffer, level: number): Promise<Buffer> {
 async function compressWell(source: Buffer): Promise<Buffer> {
   const quick = await compressWith(source, quality.quick);
   if (quick.length <= firstPackets) return quick;
+  if (quick.length >= long) return compressWith(source, quality.utmost);
   const small = await compressWith(source, quality.thorough);
   const isClose = small.length > firstPackets && small.length * (1 - lastGain) <= firstPackets;
-  return isClose || small.length >= long ? compressWith(source, quality.utmost) : small;
+  return isClose ? compressWith(source, quality.utmost) : small;
 }
 
 /** Pages of short addresses fit into one packet as they are, and there are more of them than of all others. */

@@ -1,8 +1,15 @@
 /** Places where errors are named and none is reported: code, tests that passed, tables. */
 
 /** How code stands before an error that it handles, compares with or lists: nothing says that it happened. */
-const beforeHandled =
-  /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$|\bcatch ?\([\w.:,| ]*$|[=!]== ?["'`]?$|\b(?:syscall|errno|libc)(?:\.|::)$|(?<![\w.])0 $|\d\)?[;,] ?\/\/ ?$/;
+const beforeHandled = [
+  /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$/,
+  /\bcatch ?\([\w.:,| ]*$/,
+  /[=!]== ?["'`]?$/,
+  /\b(?:syscall|errno|libc)(?:\.|::)$/,
+  /(?<![\w.])0 $/,
+  // A comment behind the number of the status: `respond(404); // Not Found`.
+  /\d\)?[;,] ?\/\/ ?$/,
+];
 /** How a list of codes goes on: `['ECONNRESET', 'ETIMEDOUT']`. */
 const beforeListed = /[[,] ?["'`]$/;
 /** How a file that is named after it goes on, and a counter of it that is zero. */
@@ -15,7 +22,7 @@ const lookBehind = 80;
 export function isOnlyNamed(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - lookBehind), start);
   return (
-    beforeHandled.test(before) ||
+    beforeHandled.some((pattern) => pattern.test(before)) ||
     (!/\s/.test(text.slice(start, end)) && beforeListed.test(before)) ||
     behindHandled.test(text.slice(end, end + 12))
   );

@@ -14,7 +14,7 @@ import { toFaultPage } from './page.ts';
 import { getNamesOf, getProductNames, type ProductNames } from './product-names.ts';
 import { isClass, isCode, quote } from './quotation.ts';
 import type { FaultSource, Found } from './source.ts';
-import { getPlainWords, getTelling, getWords, splitWords } from './word.ts';
+import { getPlainWords, getTelling, splitWords } from './word.ts';
 
 /** Fewer words are a name, not a part of a message. */
 const fewestWords = 2;
@@ -113,7 +113,7 @@ export class MessageFinder {
     this.wordsOfNames = new Map(
       source.products.map((product) => [
         product.id,
-        new Set([product.id, ...getNamesOf(product)].flatMap((each) => splitWords(getWords(each)))),
+        new Set([product.id, ...getNamesOf(product)].flatMap((each) => splitWords(getPlainWords(each)))),
       ]),
     );
     // Identifiers are found by themselves, and short texts would stand before messages that say more.
@@ -203,16 +203,16 @@ export class MessageFinder {
 
   /** Whether words of a message are those of a name of its error, which every product may print. */
   private isName(words: readonly string[], error: KnownError, product: string): boolean {
-    if (areOfName(words, error, getWords, product)) return true;
+    if (areOfName(words, error, getPlainWords, product)) return true;
     return (
-      isStatus(error) && error.aliases.some((alias) => areOfName(words, error, getWords, product, alias))
+      isStatus(error) && error.aliases.some((alias) => areOfName(words, error, getPlainWords, product, alias))
     );
   }
 
   /** Returns the pages of messages that a query quotes in another language. */
   private findTranslated(query: string): Found[] {
     // A status beside a message is what was sent; the message may be a browser's or a system's.
-    const hasStatus = getStatuses(getWords(query)).size > 0;
+    const hasStatus = getStatuses(getPlainWords(query)).size > 0;
     const score = points.diagnosis + (hasStatus ? points.otherStatus : 0);
     return this.translator.find(query).flatMap(({ owner }) => {
       const error = this.errors.get(owner.error);
@@ -224,7 +224,7 @@ export class MessageFinder {
     this.diagnoser ??= new Diagnoser(this.source, this.translator);
     return this.diagnoser.diagnose(query).candidates.flatMap(({ signature, error, url, score }) => {
       const known = signature === null ? undefined : this.signatures.get(signature);
-      const shown = known && getWords(literal(known.text));
+      const shown = known && getPlainWords(literal(known.text));
       const named = this.errors.get(error);
       // A message that reports a status leads to that status, which is not the error of the message itself.
       if (known === undefined || named === undefined || (shown && this.isName(shown, named, 'error')))

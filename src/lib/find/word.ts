@@ -2,9 +2,13 @@ import { measure } from '../unit.ts';
 
 const marks = /[\u0300-\u036f]/g;
 const word = /[\p{L}\p{M}\p{N}]+(?:[._:#+-]+[\p{L}\p{M}\p{N}]+|'\p{L}+)*/gu;
+const withoutSpaces = String.raw`[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]`;
+const withSpaces = String.raw`[\p{sc=Latin}\d]`;
 /** Where scripts that set no spaces meet letters and numbers of others: "nginx端口" is two words. */
-const seam =
-  /(?<=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}])(?=[\p{sc=Latin}\d])|(?<=[\p{sc=Latin}\d])(?=[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}])/gu;
+const seam = new RegExp(
+  `(?<=${withoutSpaces})(?=${withSpaces})|(?<=${withSpaces})(?=${withoutSpaces})`,
+  'gu',
+);
 /** Codes written together with the word before or behind them: "503error" is two words. */
 const writtenTogether = /(?<=\b(?:http|error|code|status))(?=\d{3,4}\b)|(?<=\b\d{3})(?=error\b)/gi;
 /** Such a code without its sign, or apart from it: `NSURLErrorDomain 1009`, `NSURLErrorDomain - 1202`. */

@@ -78,3 +78,10 @@ test('what a message says is shown where it was recognised, and else what its er
   expect(say('error=502-bad-gateway')).toBe(summary);
   expect(say('error=502-bad-gateway&signature=__proto__')).toBe(summary);
 });
+
+test('what to do first is what the page that helps says', () => {
+  const quickAnswers = { '/errors/502-bad-gateway/nginx/': 'Start it.' };
+  const known = { ...source, faults: [], meanings: {}, quickAnswers };
+  expect(describeShared('error=502-bad-gateway&product=nginx', known)?.first).toBe('Start it.');
+  expect(describeShared('error=502-bad-gateway', known)?.first).toBe('');
+});
