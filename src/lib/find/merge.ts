@@ -48,7 +48,7 @@ function addMissing(known: readonly Found[], others: readonly Found[]): Found[] 
 }
 
 /** A page that nothing but near searches lead to needs as much: the votes of some that are near. */
-const leastVotes = 2.4;
+const leastVotes = 4;
 
 /** Pages that have fewer votes follow where not as many are known. */
 const fewestPages = 3;
@@ -64,12 +64,12 @@ function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
   return addMissing(voted, others).toSorted((a, b) => b.score - a.score);
 }
 
-/** What a page gains behind the first one: where that is not what was meant, pages of several errors lead on. */
-const behindFirst: Record<Found['kind'], number> = { Fault: 4, Product: 2, Error: 0, Guide: 0 };
+/** What the page of a fault gains behind the first one: where that is not what was meant, it leads on to several errors. */
+const faultBehindFirst = 2;
 
 /** Returns pages, best first, in the order in which they are of use. */
 function putInOrder([first, ...others]: readonly Found[]): Found[] {
-  const getUse = ({ kind, score }: Found) => score + behindFirst[kind];
+  const getUse = ({ kind, score }: Found) => score + (kind === 'Fault' ? faultBehindFirst : 0);
   return first === undefined ? [] : [first, ...others.toSorted((a, b) => getUse(b) - getUse(a))];
 }
 

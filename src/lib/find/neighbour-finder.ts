@@ -3,17 +3,23 @@ import { joinsWords } from '../script.ts';
 import { isStatus } from '../status.ts';
 import { toErrorPage, toFaultPage, toGuidePage, toProductPage, type Page } from './page.ts';
 import type { Found, NeighbourSource } from './source.ts';
-import { getStem, getTelling, getWords } from './word.ts';
+import { getStem, getWords } from './word.ts';
 
 /** Searches that vote: the nearest ones. */
 const voters = 120;
-/** What the vote of a search is worth by its nearness: one that is half as near counts about 0.4. */
-const sharpness = 1.3;
+/** What the vote of a search is worth by its nearness: one that is half as near counts about 0.2. */
+const sharpness = 2.2;
 /** What a search gives to its pages, best first. */
 const shares = [1, 0.6, 0.4, 0.3, 0.2, 0.1];
-/** Points that votes approach, and how many of them are worth 63 % of these; a search that is the same has one. */
-const mostPoints = 12;
-const manyVotes = 1.5;
+/** Votes that are hardly any, and what e - 1 times as many are worth in points. */
+const fewVotes = 0.05;
+const votePoints = 5.4;
+
+/** Letters of the parts that longer words are compared by as well, so that "timeouts" is near to "timeout". */
+const partLength = 4;
+/** What such a part counts beside a word, and what tells it from one. */
+const partWeight = 0.3;
+const partMark = '~';
 
 /** A search with the addresses of the pages that answer it, best first. */
 interface Search {
@@ -21,18 +27,21 @@ interface Search {
   pages: readonly string[];
 }
 
-/** Returns what a search is compared by: stems, and pairs of letters where a script sets no words apart. */
+const getParts = (stem: string, length: number): string[] =>
+  Array.from({ length: Math.max(0, stem.length - length + 1) }, (_, at) => stem.slice(at, at + length));
+
+/** Returns what a search is compared by: stems and parts of these, and pairs of letters where a script sets no words apart. */
 function getTerms(query: string): Set<string> {
-  const stems = getTelling(getWords(query))
+  const stems = getWords(query)
     // Names tell these better: all searches for a 502 are near to each other.
     .filter((code) => !isStatus({ code }))
     .map(getStem);
   return new Set(
-    stems.flatMap((stem) =>
-      joinsWords(stem) && stem.length > 2
-        ? Array.from({ length: stem.length - 1 }, (_, at) => stem.slice(at, at + 2))
-        : [stem],
-    ),
+    stems.flatMap((stem) => {
+      if (joinsWords(stem) && stem.length > 2) return getParts(stem, 2);
+      const parts = stem.length > partLength ? getParts(stem, partLength) : [];
+      return [stem, ...parts.map((part) => partMark + part)];
+    }),
   );
 }
 
@@ -58,6 +67,7 @@ export class NeighbourFinder {
   private readonly searches: readonly Search[];
   /** Places of the searches that hold a term. */
   private readonly holders = new Map<string, number[]>();
+  /** Lengths of what the terms of each search say, as vectors. */
   private readonly lengths: readonly number[];
 
   constructor(source: NeighbourSource) {
@@ -74,7 +84,8 @@ export class NeighbourFinder {
 
   /** Returns how much a term says; one that no search holds says most. */
   private weigh(term: string): number {
-    return 1 + Math.log((1 + this.searches.length) / (1 + (this.holders.get(term)?.length ?? 0)));
+    const rarity = 1 + Math.log((1 + this.searches.length) / (1 + (this.holders.get(term)?.length ?? 0)));
+    return term.startsWith(partMark) ? partWeight * rarity : rarity;
   }
 
   private getLength(terms: ReadonlySet<string>): number {
@@ -118,7 +129,7 @@ export class NeighbourFinder {
         const page = this.pages.get(url);
         return page === undefined
           ? []
-          : [{ ...page, reason, score: mostPoints * (1 - Math.exp(-votes / manyVotes)) }];
+          : [{ ...page, reason, score: votePoints * Math.log1p(votes / fewVotes) }];
       })
       .toSorted((a, b) => b.score - a.score);
   }

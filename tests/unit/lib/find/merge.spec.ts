@@ -68,21 +68,20 @@ test('where a page is sure, pages that hold some of the words are not asked for'
 
 test('near searches give their votes to pages, and many of them make one of the list', async () => {
   const names = [found('/a/', 10), found('/b/', 9)];
-  const complaints = [found('/b/', 2), found('/c/', 3), found('/d/', 1)];
+  const complaints = [found('/b/', 2), found('/c/', 4), found('/d/', 3)];
   const voted = await listPages(known({ names, complaints }), none);
   expect(voted.map(({ url, score }) => [url, score])).toEqual([
     ['/b/', 11],
     ['/a/', 10],
-    ['/c/', 3],
+    ['/c/', 4],
   ]);
 });
 
-test('a first page that others follow stays first, and pages of faults and products come behind it before equals', async () => {
+test('a first page that others follow stays first, and the page of a fault comes behind it before equals', async () => {
   const names = [found('/first/', 10), found('/error/', 9)];
-  const faults: Found[] = [{ ...found('/fault/', 6), kind: 'Fault' }];
-  const messages: Found[] = [{ ...found('/product/', 7.5), kind: 'Product' }];
-  const listed = await listPages(known({ names, faults, messages }), none);
-  expect(urls(listed)).toEqual(['/first/', '/fault/', '/product/', '/error/']);
+  const faults: Found[] = [{ ...found('/fault/', 7.5), kind: 'Fault' }];
+  const listed = await listPages(known({ names, faults }), none);
+  expect(urls(listed)).toEqual(['/first/', '/fault/', '/error/']);
 });
 
 test('where fewer than three pages are known, near searches add theirs, and none where nothing is known', async () => {

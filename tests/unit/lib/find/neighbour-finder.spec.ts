@@ -20,6 +20,7 @@ const cases: [title: string, query: string, pages: string[]][] = [
   ['the words of a search', 'my upload stops', ['/errors/full/', '/faults/drained/']],
   ['the words of another search that the same page answers', 'packed disk', ['/errors/full/']],
   ['other forms of its words', 'uploading stopped at half', ['/errors/full/', '/faults/drained/']],
+  ['words that begin or end as its words do', 'reupload', ['/errors/full/', '/faults/drained/']],
   ['letters of a script that sets no words apart', '昨天网页打不开', ['/faults/drained/']],
   ['words of a search whose page is no more', 'gone catalogue', []],
   ['a status alone', '502', []],
@@ -32,6 +33,12 @@ for (const [title, query, pages] of cases) {
     expect(find(query)).toEqual(pages);
   });
 }
+
+test('words that say little tell near searches apart', () => {
+  const { score: same = 0 } = finder.find('upload stops at half')[0] ?? {};
+  const { score: near = 0 } = finder.find('upload stops half')[0] ?? {};
+  expect(same).toBeGreaterThan(near);
+});
 
 test('the nearest search is named, and the same words count most', () => {
   const [near] = finder.find('page takes long');
