@@ -52,6 +52,12 @@ export const signatureSchema = z.strictObject({
     .describe(
       'Set where other programs print these words too: they count where something else names the product.',
     ),
+  harmless: z
+    .literal(true)
+    .optional()
+    .describe(
+      'Set where it is printed when nothing is wrong too: guides and search have it, and it alone is no diagnosis.',
+    ),
   translations: z
     .array(translationsSchema)
     .optional()

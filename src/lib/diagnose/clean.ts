@@ -98,6 +98,26 @@ const ofPattern = /^(?=[^\n]*\\(?:d|s|w)[+*])[^\n]*$/gim;
 const ofNotes =
   /^[ \t]*(?:(?:[-*•+]|\*\))[ \t]+(?:\W{0,3}\w{1,20}(?:\([^)\n]{1,40}\))?\W{0,3}:[ \t]+)?(?:fix(?:e[sd])?|bugfix|handled?|handles|adds?|added|improved?|improves|retry|retries|raises?|prevents?|avoids?|ensures?|allows?|refactor(?:ed)?|removed?|updated?|changed?|feature|supports?|corrected|resolved?)\b|(?:it|test|describe)(?:\.\w{1,10})?\(["'`])[^\n]*/gim;
 
+/** A line of documentation: of a list of statuses with their names, or one that says what a status means. */
+const ofList =
+  /^[\s|*+•>-]{0,12}(?:`[^`\n]{1,60}`[\s|:*-]{1,8})?["'`*(]{0,3}([1-5]\d\d)["'`*)]{0,3}[ \t|:.=>-]{1,20}["'`*]{0,3}[A-Z][^\n]*$/gm;
+const ofExplanation =
+  /^[^\n]*\b(?:[1-5]\d\d(?: \([a-z -]{3,40}\))? status code (?:indicates|means|is (?:sent|used|returned))|in addition to [45]\d\d response code)\b[^\n]*$/gim;
+/** A comment in a difference between two versions of a file. */
+const ofDifference = /^[+-][ \t]*(?:#|\/\/|\/?\*)[ \t][^\n]*$/gm;
+/** As many statuses in such lines make a list. */
+const fewestOfList = 3;
+
+/** Returns a view without its lines of documentation. */
+function dropDocumentation(view: View): View {
+  const listed = new Set([...view.text.matchAll(ofList)].map(([, status]) => status));
+  const rest = listed.size < fewestOfList ? view : replaceIn(view, ofList, '');
+  return [ofExplanation, ofDifference].reduce((each, pattern) => replaceIn(each, pattern, ''), rest);
+}
+
+/** A blank behind the colon of a field of JSON, which some writers set and others don't. */
+const fieldBlank = /(?<=":) (?=["{[]|-?\d|(?:true|false|null)\b)/g;
+
 /** Returns what entities of HTML and XML stand for. */
 const decodeEntities = (view: View): View =>
   replaceIn(view, /&(?:#(\d{2,5})|#x([0-9a-f]{2,4})|([a-z]{2,5}));/gi, ([all, number, hex, name]) => {
@@ -115,6 +135,7 @@ function unwrap(text: string): View {
   let view = replaceIn(viewOf(text), colours, '');
   view = replaceIn(view, ofPattern, '');
   view = replaceIn(view, ofNotes, '');
+  view = dropDocumentation(view);
   view = replaceIn(view, pieces, ([all]) => (all.startsWith('\\n') ? '\n' : ''));
   view = replaceIn(view, bytes, ([escaped]) => decodeBytes(escaped));
   view = decodeEntities(unescape(unescape(view)));
@@ -127,7 +148,7 @@ function unwrap(text: string): View {
   view = replaceIn(view, siteOfLogger, '');
   view = replaceIn(view, versionOfNetwork, '');
   view = replaceIn(view, wideSigns, ([sign]) => narrow(sign));
-  return collapse(view);
+  return replaceIn(collapse(view), fieldBlank, '');
 }
 
 /** Returns text as messages are looked for in it, in lower case; messages themselves go through it too. */
@@ -151,7 +172,10 @@ export const writeHeaders = (text: string): string =>
 /** Returns the text of `clean` for a short text, quickly where nothing in it has to be unwrapped. */
 export function cleanText(text: string): string {
   if (unusual.test(text)) return clean(text).text;
-  return text.replace(run, (space) => (space.includes('\n') ? '\n' : ' ')).toLowerCase();
+  return text
+    .replace(run, (space) => (space.includes('\n') ? '\n' : ' '))
+    .replace(fieldBlank, '')
+    .toLowerCase();
 }
 
 /** Line breaks stay one line break, whatever stands around them; other white space becomes a blank. */

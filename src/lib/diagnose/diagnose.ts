@@ -102,7 +102,8 @@ export class Diagnoser {
 
   constructor(source: DiagnosisSource, translator = new Translator(source.signatures)) {
     this.source = source;
-    const { signatures, errors, products } = source;
+    const { errors, products } = source;
+    const signatures = source.signatures.filter(({ harmless }) => harmless !== true);
     const lines = signatures.filter((each) => !isPage(each));
     // What another message of the catalogue says in these words is that one's.
     const texts = new Set(lines.map(({ text }) => text));
@@ -175,8 +176,9 @@ export class Diagnoser {
       ...find(this.pages, tags, false),
       ...find(this.words, shown, true),
     ];
+    const mentions = this.findMentions(text, { plain, cased, shown });
     return {
-      messages: (messages.length > 0 ? messages : this.searchNear(shown)).filter(
+      messages: (messages.length > 0 ? messages : this.searchNear(shown, mentions)).filter(
         (message) => !(hasSucceeded && isHeaderOfError(message)),
       ),
       traces: [
@@ -187,7 +189,7 @@ export class Diagnoser {
           (product) => ({ product, certainty: certainties.likely }),
         ),
       ],
-      mentions: this.findMentions(text, { plain, cased, shown }),
+      mentions,
       lines: readLog(cased, this.services),
     };
   }
@@ -223,16 +225,19 @@ export class Diagnoser {
     const isNameOnly = getNameTest(this.source.errors);
     const getTelling = (draft: Draft<KnownSignature>) => listWords(draft).filter((word) => !isSlight(word));
     const drafts = this.source.signatures
-      .filter((each) => !isPage(each))
+      .filter((each) => !isPage(each) && each.harmless !== true)
       .map((each) => draftPattern(each, each.text))
       .filter((draft) => !isNameOnly(draft.owner.error, getTelling(draft)));
     return new NearFinder(drafts);
   }
 
-  private searchNear(view: View): FoundMessage[] {
+  /** Returns messages that stand nearly in a text; where errors are named in it, only those of these. */
+  private searchNear(view: View, mentions: readonly Mention[]): FoundMessage[] {
     this.near ??= this.makeNear();
+    const named = new Set(mentions.map(({ error }) => error));
     return this.near
       .find(view.text)
+      .filter(({ owner }) => named.size === 0 || named.has(owner.error))
       .map((match) => ({ ...toPasted(match, view), values: [], isLoose: true, isWhole: false }));
   }
 }

@@ -21,6 +21,7 @@ export function toKnownSignature(product: string, data: Signature): KnownSignatu
     guide: data.guide ?? null,
     ...(data.consequence && { consequence: data.consequence }),
     ...(data.common && { common: data.common }),
+    ...(data.harmless && { harmless: data.harmless }),
     ...(data.translations && {
       translations: data.translations.flatMap(({ texts }) => Object.values(texts)),
     }),

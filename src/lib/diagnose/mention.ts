@@ -142,9 +142,15 @@ const isOther = (found: string, number = '') =>
 const isOfFtp = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
   text.slice(Math.max(0, index - 40), index + found.length + 60).includes('data connection');
 
-/** Whether a status is a value of settings or of a script, as in `status_code = "503"`, or a label of a metric: `{code="404"}`. */
+/**
+ * Whether a status is a value of settings or of a script, as in `status_code = "503"` and cloudflared's `service: http_status:404`,
+ * or a label of a metric: `{code="404"}`.
+ */
 const isSet = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
-  / = ["']/.test(found) || (/="/.test(found) && /[{,]$/.test(text.slice(Math.max(0, index - 1), index)));
+  / = ["']/.test(found) ||
+  (found.startsWith('http_status:') &&
+    /\bservice"?: ?"?$/.test(text.slice(Math.max(0, index - 12), index))) ||
+  (/="/.test(found) && /[{,]$/.test(text.slice(Math.max(0, index - 1), index)));
 
 /** What clients print where there was no answer, and so no status. */
 const noStatus = '000';
@@ -202,12 +208,17 @@ const answered = new RegExp(
   'gu',
 );
 
+/** The same where the status stands before the request: `503 POST /orders HTTP/1.1`. */
+const answeredBefore =
+  /(?<![\w.:,-])([45]\d\d) (?:get|post|put|delete|head|patch|options) (?:https?:\/)?\/[^\s"]{0,2000} http\/\d/g;
+
 /**
  * Returns the numbers of a text that words around them make a code.
  * @param text cleaned and in lower case
  */
 export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
-  return [...text.matchAll(context), ...text.matchAll(answered)]
+  return [context, answered, answeredBefore]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .filter((found) => !isOther(found[0], found[1]) && !isOfFtp(text, found) && !isSet(text, found))
     .flatMap((found) => getMentions(found, index));
 }

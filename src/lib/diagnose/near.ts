@@ -124,7 +124,10 @@ export class NearFinder<T> {
     for (const first of line.keys()) {
       if (line[first]?.text !== telling[0]) continue;
       const matched = followWords(line, first, telling);
-      const isLeft = isCut && matched.length >= leastWords && isAtEnd(line, matched.at(-1));
+      const isLeft =
+        (isCut || isCutWord(line, matched, telling)) &&
+        matched.length >= leastWords &&
+        isAtEnd(line, matched.at(-1));
       if (matched.length < telling.length && !isLeft) continue;
       const weight = matched.reduce((sum, { text }) => sum + this.getRarity(text), 0);
       return { owner, weight, start: matched[0]?.start ?? 0, end: matched.at(-1)?.end ?? 0 };
@@ -142,6 +145,13 @@ function dropBeginning(words: readonly string[], first = ''): readonly string[] 
 /** Whether a word is the last whole one of a line. */
 const isAtEnd = (line: readonly Word[], word: Word | undefined): boolean =>
   word !== undefined && line.indexOf(word) >= line.length - 1 - mostLeft;
+
+/** Whether a line ends in the middle of the message's next word. */
+function isCutWord(line: readonly Word[], matched: readonly Word[], words: readonly string[]): boolean {
+  const last = line.at(-1);
+  const next = words[matched.length];
+  return last !== matched.at(-1) && last !== undefined && next?.startsWith(last.text) === true;
+}
 
 /** Returns the words of a line that are the message's, without long gaps between them, up to the first that is missing. */
 function followWords(line: readonly Word[], first: number, words: readonly string[]): Word[] {

@@ -34,7 +34,7 @@ const leastScore = 9;
 const leastShare = 0.5;
 const most = 3;
 /** A text without a message that names as many errors or more lists them, as tables and documentation do. */
-const fewestOfList = 6;
+const fewestOfList = 4;
 /** What a product's trace, a code named beside a message and a further message add to a score. */
 const bonus = { trace: [0, 3, 9, 16], mention: 5, further: 0.15 };
 /** A code found by itself; one that only one product has says more. */

@@ -31,6 +31,8 @@ export interface KnownSignature {
   consequence?: true;
   /** Set where other programs print these words too: they count where something else names the product. */
   common?: true;
+  /** Set where it is printed when nothing is wrong too: it is no diagnosis. */
+  harmless?: true;
   /** What its words that do not vary are in other languages; absent where the software prints it in English alone. */
   translations?: readonly string[];
 }

@@ -15,6 +15,8 @@ const beforeListed = /[[,] ?["'`]$/;
 /** How a file that is named after it goes on, and a counter of it that is zero. */
 const behindHandled =
   /^(?:\.(?:java|kt|cs|py|rb|php|ts|js|go)\b|["']?: ?0\b(?!x)| 0\b(?! times? o)(?=$|[,;\n]| times))/;
+/** A constant that code returns: `return EAI_SERVICE;`. */
+const beforeReturned = /\breturn [-(]?$/;
 /** Characters before a name that are looked at. */
 const lookBehind = 80;
 
@@ -24,6 +26,7 @@ export function isOnlyNamed(text: string, start: number, end: number): boolean {
   return (
     beforeHandled.some((pattern) => pattern.test(before)) ||
     (!/\s/.test(text.slice(start, end)) && beforeListed.test(before)) ||
+    (/^\)?;/.test(text.slice(end, end + 2)) && beforeReturned.test(before)) ||
     behindHandled.test(text.slice(end, end + 12))
   );
 }
@@ -31,9 +34,15 @@ export function isOnlyNamed(text: string, start: number, end: number): boolean {
 /** How runners of tests show a test that passed; its title may speak of errors. */
 const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim;
 
-/** Returns a text with blanks for the lines that say that something went well. */
+/** A line of a test that checks an answer: `expect(response.statusCode).to.equal(501)`. */
+const checked = /^[^\n]*\b(?:expect|assert(?!\w*error)\w{0,20}(?:\.\w{1,20})?!?)\([^\n]*\)[^\n]*/gim;
+
+/** Returns a text with blanks for the lines that say that something went well, or should go in some way. */
 export const hidePassedLines = (text: string): string =>
-  text.replace(passed, (line) => ' '.repeat(line.length));
+  [passed, checked].reduce(
+    (hidden, pattern) => hidden.replace(pattern, (line) => ' '.repeat(line.length)),
+    text,
+  );
 
 /** A status with its name, as tables have it: `404: 'Not Found'`, `| 404 | Not Found |`. */
 const named = /(?<!\d)([1-5]\d\d)["'`]? ?(?:=>|[:=|,)-]) ?["'`]?(?=[a-z])/g;

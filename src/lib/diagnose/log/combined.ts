@@ -8,7 +8,7 @@ const earlyPattern =
   /(?<client>[\da-f.:]{3,45}) - \S{1,80} \[(?<time>[^\]]{10,40})\] {1,2}(?<status>\d{3}) "(?<request>[^"]{0,4000})" (?<bytes>\d+) "/d;
 
 const pattern =
-  /(?<site>\S{1,255}:\d{1,5} )?(?<client>[\da-f.:]{3,45}) \S{1,80} \S{1,80} \[(?<time>[^\]]{10,40})\] "(?<request>[^"]{0,4000})" (?<status>\d{3}) (?<bytes>\d+|-)/d;
+  /(?<site>\S{1,255}:\d{1,5} )?(?<client>[\da-f.:]{3,45}) (?:\S{1,255} )?\S{1,80} \S{1,80} (?:\d{1,5} )?\[(?<time>[^\]]{10,40})\] "(?<request>[^"]{0,4000})" (?:"-?" )?(?<status>\d{3}) (?<bytes>\d+|-)/d;
 
 const meanings: Meanings = {
   request: () => 'What was asked.',

@@ -81,6 +81,8 @@ export const source: DiagnosisSource = {
       { consequence: true },
     ),
     message('caddy/leaves', 'pool left', { consequence: true }),
+    message('cache/field', '"reason":"of-cache"', { error: '503-service-unavailable' }),
+    message('nginx/everyday', 'everyday line of a healthy server', { harmless: true }),
     message('nginx/common', 'common words of many programs', { common: true }),
     message('caddy/ended', 'process ended with status {exit-status}', {
       error: '503-service-unavailable',

@@ -387,6 +387,16 @@ const nothing = [
   '- Fixed: 502 Bad Gateway on large uploads',
   '* fix(proxy): handle ECONNREFUSED of upstreams',
   "it('answers 503 Service Unavailable when full', async () => {",
+  'everyday line of a healthy server',
+  '| Code | Description |\n| 200 | Success |\n| 502 | Bad Gateway |\n| `503` | Service Unavailable |',
+  '- `Failure.NONE` - **200** OK\n- `Failure.FULL` - **503** Service Unavailable\n- `Failure.LATE` - **504** Gateway Timeout',
+  'The 502 (Bad Gateway) status code indicates that a gateway got an invalid answer.',
+  'NR: No route, status 503, in addition to 503 response code.',
+  '+# Silence what a client that left prints: status 502\n+ignore = true',
+  '  expect(body.toString()).to.equal(\'{"statusCode":501,"error":"Not Implemented"}\');',
+  '  return ECONNREFUSED;',
+  'config="{\\"ingress\\":[{\\"service\\":\\"http_status:503\\"}]}"',
+  'PLATFORM_FULL\nEDGE_LATE\nHTTP 501; HTTP 502; HTTP 504; errno 111',
   'common words of many programs',
   'process ended with status 143',
   'HTTP/1.1 200 OK\nx-trouble: of-balancer\n',
@@ -416,6 +426,24 @@ test('a message that the edge of a terminal cuts is recognised, and not where an
   const timeout = 'upstream timed out (110: Connection timed out) while reading';
   expect(best(`${timeout} respon>`)?.[2]).toBe('nginx/timeout');
   expect(best(`${timeout} the config`)).toBeUndefined();
+});
+
+test('a message that ends in the middle of a word is recognised', () => {
+  const timeout = 'upstream timed out [110: Connection timed out] while reading';
+  expect(best(`${timeout} respo\n\nmore`)?.[2]).toBe('nginx/timeout');
+  expect(best(`${timeout} request\n\nmore`)).toBeUndefined();
+});
+
+test('where errors are named, a message that is nearly there counts only if it is about one of them', () => {
+  const near =
+    'every try of every upstream - this site - came to nothing; a server gives up now: closes its listener, ends';
+  expect(best(near)).toEqual(['502-bad-gateway', 'caddy', 'caddy/gives-up']);
+  expect(best(`status: 503\n${near}`)?.[0]).toBe('503-service-unavailable');
+});
+
+test('a field of JSON is known with a blank behind its colon and without', () => {
+  for (const blank of ['', ' '])
+    expect(best(`"reason":${blank}"of-cache", "took":${blank}12`)?.[2]).toBe('cache/field');
 });
 
 test('a page of IIS is known by its sub-status alone', () => {
@@ -462,7 +490,7 @@ const numbered: [text: string, error: string | undefined][] = [
   ['the answer was an HTTPNotImplementedError', '501-not-implemented'],
   ['exit code: curl 7', 'econnrefused'],
   ['system exit: syscall failed, ECONNREFUSED', 'econnrefused'],
-  ['HTTP 502; HTTP 501; errno 111; Error 1003', 'edge-1003'],
+  ['HTTP 502; errno 111; Error 1003', 'edge-1003'],
   ['- 502 Bad Gateway on large uploads', '502-bad-gateway'],
   ['rule.fixed: status_code=503', '503-service-unavailable'],
   ['common words of many programs\nServer: nginx', '502-bad-gateway'],
@@ -471,6 +499,16 @@ const numbered: [text: string, error: string | undefined][] = [
   ['PUT http://a.example/sync 502', '502-bad-gateway'],
   ['GET /list 504 12 ms', '504-gateway-timeout'],
   ['GET /list 502 bytes', undefined],
+  ['2026-08-25T11:58:14 192.0.2.11:9080 503 POST /orders HTTP/1.1 0', '503-service-unavailable'],
+  ['POST /orders HTTP/1.1 200 503 12', undefined],
+  ['http_status:503 of the origin', '503-service-unavailable'],
+  ['calls return ECONNREFUSED since today', 'econnrefused'],
+  ['AssertionError(status code 503)', '503-service-unavailable'],
+  ['524 http request GET https://a.example\n525 info retry\n526 verbose errno ECONNREFUSED', 'econnrefused'],
+  [
+    '192.0.2.2 a.example - - 443 [14/Nov/2026:14:42:29 +0300] "POST /orders HTTP/1.1" "" 503 221 "-" "Mozilla/5.0"',
+    '503-service-unavailable',
+  ],
   ['GET /list/502 200', undefined],
   ['unexpected returncode: 502', '502-bad-gateway'],
   ['Received response from target (502)', '502-bad-gateway'],
