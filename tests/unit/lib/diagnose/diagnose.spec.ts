@@ -392,6 +392,8 @@ const nothing = [
   '- `Failure.NONE` - **200** OK\n- `Failure.FULL` - **503** Service Unavailable\n- `Failure.LATE` - **504** Gateway Timeout',
   'The 502 (Bad Gateway) status code indicates that a gateway got an invalid answer.',
   'NR: No route, status 503, in addition to 503 response code.',
+  '  - errno 111 - Lost\n  - errno 112 - Late\n  - errno 113 - Gone away',
+  '+When headers are large, you see:\n+\n+> Server responded with status code 503.\n+\n+Make them small, then try again.\n+\n+That is all.',
   '+# Silence what a client that left prints: status 502\n+ignore = true',
   '  expect(body.toString()).to.equal(\'{"statusCode":501,"error":"Not Implemented"}\');',
   '  return ECONNREFUSED;',
