@@ -6,7 +6,7 @@ import { getServedSize } from './site/served-size.ts';
 import type { Site } from './site/site.ts';
 
 /** Bytes that each stage of a search may load; the later ones come while the first results are shown already. */
-const limits = { names: 100_000, text: 125_000, messages: 500_000, complaints: 290_000 };
+const limits = { names: 100_000, text: 130_000, messages: 500_000, complaints: 290_000 };
 const index = '/pagefind/';
 
 /** What the full text loads for an answer, the largest where it loads one of several. */

@@ -76,6 +76,7 @@ const repeated: Record<string, string> = {
   'words before a status': 'error',
   'names of statuses': 'BadGateway ',
   'codes of statuses': 'status: 502 ',
+  'beginnings of tests': 'expect(',
   'line breaks': '\n',
   'one letter': 'a',
 };
