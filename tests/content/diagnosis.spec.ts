@@ -20,7 +20,8 @@ test('every published message is recognised where somebody pastes it', () => {
   const diagnoser = new Diagnoser(source);
   expect(source.signatures.length).toBeGreaterThan(1000);
   const lost = source.signatures.filter(
-    ({ id, text }) => !diagnoser.search(fill(text)).messages.some(({ owner }) => owner.id === id),
+    ({ id, text, harmless }) =>
+      harmless !== true && !diagnoser.search(fill(text)).messages.some(({ owner }) => owner.id === id),
   );
   expect(lost.map(({ id }) => id)).toEqual([]);
 });

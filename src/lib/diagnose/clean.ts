@@ -96,7 +96,7 @@ const ofPattern = /^(?=[^\n]*\\(?:d|s|w)[+*])[^\n]*$/gim;
 
 /** A line of release notes, or the title of a test: what they speak of did not happen here. */
 const ofNotes =
-  /^[ \t]*(?:(?:[-*•+]|\*\))[ \t]+(?:\W{0,3}\w{1,20}(?:\([^)\n]{1,40}\))?\W{0,3}:[ \t]+)?(?:fix(?:e[sd])?|bugfix|handled?|handles|adds?|added|improved?|improves|retry|retries|raises?|prevents?|avoids?|ensures?|allows?|refactor(?:ed)?|removed?|updated?|changed?|feature|supports?|corrected|resolved?)\b|(?:it|test|describe)(?:\.\w{1,10})?\(["'`])[^\n]*/gim;
+  /^[ \t]*(?:(?:[-*•+]|\*\)|\d{1,3}\.)[ \t]+(?:#\d{1,6}[,:]?[ \t]+)?(?:\W{0,3}\w{1,20}(?:\([^)\n]{1,40}\))?\W{0,3}:[ \t]+)?(?:fix(?:e[sd])?|bugfix|handled?|handles|adds?|added|improved?|improves|retry|retries|raises?|prevents?|avoids?|ensures?|allows?|refactor(?:ed)?|removed?|updated?|changed?|feature|supports?|corrected|ignores?|returns?|makes? sure|changes?|uses?|detects?|do not|don't|introduced?|renamed?|deprecated?|resolved?)\b|(?:it|test|describe)(?:\.\w{1,10})?\(["'`])[^\n]*/gim;
 
 /** A line of documentation: of a list of statuses or of errno numbers with their names, or one that says what a status means. */
 const ofList =
@@ -130,8 +130,8 @@ function dropDocumentation(view: View): View {
   return patterns.reduce((rest, pattern) => replaceIn(rest, pattern, ''), view);
 }
 
-/** A blank behind the colon of a field of JSON, which some writers set and others don't. */
-const fieldBlank = /(?<=":) (?=["{[]|-?\d|(?:true|false|null)\b)/g;
+/** A blank behind the colon of a field of JSON, which some writers set and others don't; messages end there before what varies. */
+const fieldBlank = /(?<=":) (?=["{[]|-?\d|(?:true|false|null)\b|$)/g;
 
 /** Returns what entities of HTML and XML stand for. */
 const decodeEntities = (view: View): View =>

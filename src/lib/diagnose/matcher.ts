@@ -52,7 +52,9 @@ function findBefore(text: string, from: number, literal: string): number {
 
 /** Returns where what varies at the end of a message ends: at most a word, which may stand for a name as in `<host>`. */
 function endOfValue(text: string, from: number): number {
-  let end = text.charAt(from) === '<' ? from + 1 : from;
+  // A field of JSON may have a blank behind its colon.
+  const first = text.startsWith('": ', from - 2) ? from + 1 : from;
+  let end = text.charAt(first) === '<' ? first + 1 : first;
   while (end < text.length && end - from < longestGap && !/[\s"'<>,;)\]}]/.test(text.charAt(end))) end += 1;
   return end;
 }
@@ -93,7 +95,7 @@ function matchAround<T>(text: string, begin: number, pattern: Pattern<T>): Match
   const end = places.at(-1)?.[1] ?? start;
   if (parts[0] !== '' && isWord(text, start) && isWord(text, start - 1)) return undefined;
   if (parts.at(-1) !== '' && isWord(text, end) && isWord(text, end - 1)) return undefined;
-  const values = places.slice(1).map(([from], nth) => text.slice(places[nth]?.[1], from));
+  const values = places.slice(1).map(([from], nth) => text.slice(places[nth]?.[1], from).trimStart());
   return { owner, start, end, weight, values };
 }
 

@@ -150,7 +150,7 @@ const isSet = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
   / = ["']/.test(found) ||
   (found.startsWith('http_status:') &&
     /\bservice"?: ?"?$/.test(text.slice(Math.max(0, index - 12), index))) ||
-  (/="/.test(found) && /[{,]$/.test(text.slice(Math.max(0, index - 1), index)));
+  (/="/.test(found) && /(?:[{,]|\{[^{}\n]*, )$/.test(text.slice(Math.max(0, index - 200), index)));
 
 /** What clients print where there was no answer, and so no status. */
 const noStatus = '000';

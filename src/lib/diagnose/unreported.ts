@@ -4,7 +4,11 @@
 const beforeHandled = [
   /\b(?:except|rescue|import|instanceof|class|case)\b[ ('"]*(?:[\w.:]+(?:, ?| \| ?))*[\w.:]*$/,
   /\bcatch ?\([\w.:,| ]*$/,
-  /[=!]== ?["'`]?$/,
+  /[=!]==? ?["'`(]?$/,
+  // An option of a command, and a reference in a description of an interface.
+  /--[\w-]{1,30}-$/,
+  /#\/components\/responses\/$/,
+  /\binstead of ["'`]?$/,
   /\b(?:syscall|errno|libc)(?:\.|::)$/,
   /(?<![\w.])0 $/,
   // A comment behind the number of the status: `respond(404); // Not Found`.
@@ -14,7 +18,7 @@ const beforeHandled = [
 const beforeListed = /[[,] ?["'`]$/;
 /** How a file that is named after it goes on, and a counter of it that is zero. */
 const behindHandled =
-  /^(?:\.(?:java|kt|cs|py|rb|php|ts|js|go)\b|["']?: ?0\b(?!x)| 0\b(?! times? o)(?=$|[,;\n]| times))/;
+  /^(?:\.(?:java|kt|cs|py|rb|php|ts|js|go)\b|["']?: ?0\b(?!x)| = -?\d+[;,]| 0\b(?! times? o)(?=$|[,;\n]| times))/;
 /** A constant that code returns: `return EAI_SERVICE;`. */
 const beforeReturned = /\breturn [-(]?$/;
 /** Characters before a name that are looked at. */
@@ -35,11 +39,36 @@ export function isOnlyNamed(text: string, start: number, end: number): boolean {
 const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim;
 
 /** A line of a test that checks an answer: `expect(response.statusCode).to.equal(501)`. */
-const checked = /^[^\n]*\b(?:expect|assert(?!\w*error)\w{0,20}(?:\.\w{1,20})?!?)\([^\n]*/gim;
+const checked =
+  /^[^\n]*\b(?:expected_?err(?:or)?["']?[ :=]|(?:expect(?:exception)?|assert(?!\w*error)\w{0,20}(?:\.\w{1,20})?!?)\()[^\n]*/gim;
+
+/** A comment of many languages that has a line to itself. */
+const comment = /^ ?\/\/ [^\n]*/gm;
+/** Lines of programs that nothing else has. */
+const codeLine =
+  /^ ?(?:(?:async )?(?:def|func|fn|function|class|impl|struct|interface) [\w*(<]|(?:public|private|protected|static|export|override|pub) \w|(?:const|let|var|final|auto|val) [\w[{]|import [\w{*("]|from [\w.]+ import |#include [<"]|package [\w.]+;?$|using [\w.]+;|return\b[^\n]{0,200};$|assert [^\n]{0,200}(?:==|!=| in | is |\.)|(?:if|for|while|switch|catch) ?\([^\n]{0,300}\) ?\{$|(?:if|elif|for|while|with|except)\b[^\n]{0,200}:$|\} ?(?:else|catch|finally)\b|(?:throw new|raise) \w|@\w+(?:\(|$)|[\w.]+ :?= [^\n]{0,200}[;({[]$|[\w.]+\([^\n]{0,200}\);$|self\.\w|\* @(?:param|return|throws|see|author|since)|[\w.]+\.(?:noerror|equal|empty|error)\()[^\n]*/gim;
+/** What stands between the lines of a program: comments, and strings of a list. */
+const besideCode =
+  /^ ?(?:\/\/|\/\*|\*|#|--|"""|["'`][^"'`\n]{0,80}["'`],?$|["'`]?[\w .-]{1,60}["'`]?: )[^\n]*/gim;
+/** How Markdown says that a program follows. */
+const fence =
+  /^ ?```(?:c|cpp|csharp|go|java|javascript|js|kotlin|php|python|ruby|rust|swift|ts|typescript)$/im;
+/** As many lines make a program. */
+const fewestOfCode = 2;
+/** What shows that lines of a program are part of a report: a trace. */
+const traced =
+  /traceback|file "[^"\n]+", line \d|^ ?at [\w.$<>/]+ ?\(|panic: |goroutine \d|caused by: |exception in thread/im;
+
+/** Returns patterns of the lines of a text that report nothing: those of a program too, where it is one. */
+function getSilent(text: string): RegExp[] {
+  const isProgram = fence.test(text) || (text.match(codeLine)?.length ?? 0) >= fewestOfCode;
+  const isCode = isProgram && !traced.test(text);
+  return [passed, checked, comment, ...(isCode ? [codeLine, besideCode] : [])];
+}
 
 /** Returns a text with blanks for the lines that say that something went well, or should go in some way. */
 export const hidePassedLines = (text: string): string =>
-  [passed, checked].reduce(
+  getSilent(text).reduce(
     (hidden, pattern) => hidden.replace(pattern, (line) => ' '.repeat(line.length)),
     text,
   );
