@@ -53,6 +53,9 @@ const leastVotes = 4;
 /** Pages that have fewer votes follow where not as many are known. */
 const fewestPages = 3;
 
+/** Whether a page can answer for the votes alone: that near searches are about a product says of no message on its page. */
+const isAnswer = ({ kind }: Found): boolean => kind !== 'Product';
+
 /** Returns pages with the votes of near searches, best first; those that have many are pages of the list too. */
 function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
   const scores = new Map(votes.map(({ url, score }) => [url, score]));
@@ -60,7 +63,7 @@ function addVotes(pages: readonly Found[], votes: readonly Found[]): Found[] {
   const getVotes = ({ url, errorUrl = url }: Found) =>
     Math.max(scores.get(url) ?? 0, scores.get(errorUrl) ?? 0);
   const voted = pages.map((page) => ({ ...page, score: page.score + getVotes(page) }));
-  const others = votes.filter(({ score }) => score >= leastVotes);
+  const others = votes.filter((vote) => isAnswer(vote) && vote.score >= leastVotes);
   return addMissing(voted, others).toSorted((a, b) => b.score - a.score);
 }
 
@@ -86,5 +89,5 @@ export async function listPages(
   const listed = putInOrder(addVotes(all, complaints));
   return listed.length === 0
     ? []
-    : addMissing(listed, complaints).slice(0, Math.max(fewestPages, listed.length));
+    : addMissing(listed, complaints.filter(isAnswer)).slice(0, Math.max(fewestPages, listed.length));
 }

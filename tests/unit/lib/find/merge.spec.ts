@@ -91,6 +91,13 @@ test('where fewer than three pages are known, near searches add theirs, and none
   expect(await listPages(known({ complaints }), none)).toEqual([]);
 });
 
+test('votes alone do not list the page of a product', async () => {
+  const product: Found = { ...found('/product/', 9), kind: 'Product' };
+  const complaints = [product, found('/b/', 5)];
+  const voted = await listPages(known({ names: [found('/a/', 10)], complaints }), none);
+  expect(urls(voted)).toEqual(['/a/', '/b/']);
+});
+
 test('votes for an error count for its guides too', async () => {
   const guide: Found = { ...found('/errors/502/alpha/', 11), kind: 'Guide', errorUrl: '/errors/502/' };
   const names = [guide, found('/errors/502/', 10)];
