@@ -29,7 +29,7 @@ import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
 import { getSystemWordings } from './system-text.ts';
 import { Translator } from './translation.ts';
-import { hidePassedLines, isOnlyNamed, isTable } from './unreported.ts';
+import { hideSilentLines, isOnlyNamed, isTable } from './unreported.ts';
 import type { View } from './view.ts';
 import { draftPage, fitsGaps, getPageWords, getWordings, hasItsCapitals } from './wording.ts';
 
@@ -98,6 +98,8 @@ export class Diagnoser {
   private readonly services: Map<string, string>;
   private readonly statuses: Map<string, string>;
   private readonly translator: Translator;
+  /** Messages that are a diagnosis, without pages. */
+  private readonly lines: readonly KnownSignature[];
   private readonly source: DiagnosisSource;
 
   constructor(source: DiagnosisSource, translator = new Translator(source.signatures)) {
@@ -105,6 +107,7 @@ export class Diagnoser {
     const { errors, products } = source;
     const signatures = source.signatures.filter(({ harmless }) => harmless !== true);
     const lines = signatures.filter((each) => !isPage(each));
+    this.lines = lines;
     // What another message of the catalogue says in these words is that one's.
     const texts = new Set(lines.map(({ text }) => text));
     this.messages = new Matcher(
@@ -201,7 +204,7 @@ export class Diagnoser {
   ): Mention[] {
     if (isTable(plain.text)) return [];
     const findIn = (view: View, find: (text: string) => Mention[]) =>
-      find(hidePassedLines(view.text)).map((mention) => toPasted(mention, view));
+      find(hideSilentLines(view.text)).map((mention) => toPasted(mention, view));
     const findNames = (hidden: string) =>
       this.names
         .find(hidden, (match) => isMeant(toPasted(match, shown), text))
@@ -224,8 +227,7 @@ export class Diagnoser {
   private makeNear(): NearFinder<KnownSignature> {
     const isNameOnly = getNameTest(this.source.errors);
     const getTelling = (draft: Draft<KnownSignature>) => listWords(draft).filter((word) => !isSlight(word));
-    const drafts = this.source.signatures
-      .filter((each) => !isPage(each) && each.harmless !== true)
+    const drafts = this.lines
       .map((each) => draftPattern(each, each.text))
       .filter((draft) => !isNameOnly(draft.owner.error, getTelling(draft)));
     return new NearFinder(drafts);

@@ -44,9 +44,30 @@ const checked =
 
 /** A comment of many languages that has a line to itself. */
 const comment = /^ ?\/\/ [^\n]*/gm;
-/** Lines of programs that nothing else has. */
-const codeLine =
-  /^ ?(?:(?:async )?(?:def|func|fn|function|class|impl|struct|interface) [\w*(<]|(?:public|private|protected|static|export|override|pub) \w|(?:const|let|var|final|auto|val) [\w[{]|import [\w{*("]|from [\w.]+ import |#include [<"]|package [\w.]+;?$|using [\w.]+;|return\b[^\n]{0,200};$|assert [^\n]{0,200}(?:==|!=| in | is |\.)|(?:if|for|while|switch|catch) ?\([^\n]{0,300}\) ?\{$|(?:if|elif|for|while|with|except)\b[^\n]{0,200}:$|\} ?(?:else|catch|finally)\b|(?:throw new|raise) \w|@\w+(?:\(|$)|[\w.]+ :?= [^\n]{0,200}[;({[]$|[\w.]+\([^\n]{0,200}\);$|self\.\w|\* @(?:param|return|throws|see|author|since)|[\w.]+\.(?:noerror|equal|empty|error)\()[^\n]*/gim;
+/** How lines of programs go that nothing else has. */
+const code = [
+  /(?:async )?(?:def|func|fn|function|class|impl|struct|interface) [\w*(<]/,
+  /(?:public|private|protected|static|export|override|pub) \w/,
+  /(?:const|let|var|final|auto|val) [\w[{]/,
+  /import [\w{*("]/,
+  /from [\w.]+ import /,
+  /#include [<"]/,
+  /package [\w.]+;?$/,
+  /using [\w.]+;/,
+  /return\b[^\n]{0,200};$/,
+  /assert [^\n]{0,200}(?:==|!=| in | is |\.)/,
+  /(?:if|for|while|switch|catch) ?\([^\n]{0,300}\) ?\{$/,
+  /(?:if|elif|for|while|with|except)\b[^\n]{0,200}:$/,
+  /\} ?(?:else|catch|finally)\b/,
+  /(?:throw new|raise) \w/,
+  /@\w+(?:\(|$)/,
+  /[\w.]+ :?= [^\n]{0,200}[;({[]$/,
+  /[\w.]+\([^\n]{0,200}\);$/,
+  /self\.\w/,
+  /\* @(?:param|return|throws|see|author|since)/,
+  /[\w.]+\.(?:noerror|equal|empty|error)\(/,
+];
+const codeLine = new RegExp(`^ ?(?:${code.map(({ source }) => source).join('|')})[^\\n]*`, 'img');
 /** What stands between the lines of a program: comments, and strings of a list. */
 const besideCode =
   /^ ?(?:\/\/|\/\*|\*|#|--|"""|["'`][^"'`\n]{0,80}["'`],?$|["'`]?[\w .-]{1,60}["'`]?: )[^\n]*/gim;
@@ -67,7 +88,7 @@ function getSilent(text: string): RegExp[] {
 }
 
 /** Returns a text with blanks for the lines that say that something went well, or should go in some way. */
-export const hidePassedLines = (text: string): string =>
+export const hideSilentLines = (text: string): string =>
   getSilent(text).reduce(
     (hidden, pattern) => hidden.replace(pattern, (line) => ' '.repeat(line.length)),
     text,
