@@ -6,6 +6,7 @@ import { rule as causesAndFixesMeet } from './causes-and-fixes-meet.ts';
 import { rule as commonCausesAreProven } from './common-causes-are-proven.ts';
 import { rule as labsProveWhatIsSaid } from './labs-prove-what-is-said.ts';
 import { rule as likeliestFirst } from './likeliest-first.ts';
+import { rule as messagesStandOnce } from './messages-stand-once.ts';
 import { rule as noFiller } from './no-filler.ts';
 import { rule as noOrphans } from './no-orphans.ts';
 import { rule as oneCommandABlock } from './one-command-a-block.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   addressesAreFree,
   noOrphans,
   ordersAreUnique,
+  messagesStandOnce,
   plainMarkdown,
   labsProveWhatIsSaid,
   commonCausesAreProven,
