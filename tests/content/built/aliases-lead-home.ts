@@ -1,12 +1,14 @@
 import { slugify } from '../../../src/lib/slug.ts';
-import { getAttribute } from './site/element.ts';
+import { findClosest, type Element } from './site/element.ts';
 import { getLinks, type Page } from './site/page.ts';
 import { violate, violateFile, type BuiltRule } from './site/rule.ts';
+
+const offersChoice = (element: Element) => element.hasAttribute('data-choice');
 
 /** Returns the addresses that a choice page offers. */
 function getChoices(page: Page): string[] {
   return getLinks(page)
-    .filter(({ element }) => element.closest('[data-choice]') !== null)
+    .filter(({ element }) => findClosest(element, offersChoice) !== undefined)
     .map(({ href }) => href);
 }
 
@@ -15,8 +17,7 @@ function findFlaw(page: Page, owners: readonly string[]): string | undefined {
   const found = page.refresh === undefined ? getChoices(page) : [page.refresh];
   const isComplete = owners.every((url) => found.includes(url)) && new Set(found).size === found.length;
   const isChoice = page.refresh === undefined;
-  const hasChoice =
-    isChoice && page.elements.some((element) => getAttribute(element, 'data-choice') !== undefined);
+  const hasChoice = isChoice && page.elements.some(offersChoice);
   if (isComplete && (isChoice ? hasChoice && found.length > 1 : true)) return undefined;
   return found.join(' ') || 'neither a redirect nor a choice';
 }

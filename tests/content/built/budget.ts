@@ -1,3 +1,4 @@
+import { getCode } from './site/element.ts';
 import type { Inventory } from './site/inventory.ts';
 import { getAll, type Page } from './site/page.ts';
 import { violate, type BuiltRule } from './site/rule.ts';
@@ -27,7 +28,7 @@ function getKind({ url, refresh }: Page, { guides }: Inventory): string {
 
 function weigh(site: Site, page: Page, inventory: Inventory): Weight[] {
   const kind = getKind(page, inventory);
-  const styles = getAll(page, 'style').map((style) => getPackedSize(style.textContent));
+  const styles = getAll(page, 'style').map((style) => getPackedSize(getCode(style)));
   const scripts = [...getFirstScripts(site, page)]
     .filter((file) => site.files.has(file))
     .map((file) => getServedSize(site, file));

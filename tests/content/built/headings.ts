@@ -1,6 +1,8 @@
-import { getText } from './site/element.ts';
+import { findClosest, getTag, getText, type Element } from './site/element.ts';
 import { getAll } from './site/page.ts';
 import { violate, type BuiltRule } from './site/rule.ts';
+
+const getLevel = (heading: Element) => Number(getTag(heading).slice(1));
 
 export const rule: BuiltRule = {
   name: 'headings',
@@ -8,13 +10,13 @@ export const rule: BuiltRule = {
   check({ pages }) {
     return pages.flatMap((page) => {
       const headings = getAll(page, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').filter(
-        (heading) => heading.closest('dialog') === null,
+        (heading) => findClosest(heading, (around) => getTag(around) === 'dialog') === undefined,
       );
-      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+      const levels = headings.map(getLevel);
       const titles = levels.filter((level) => level === 1).length;
       const skips = headings.flatMap((heading, at) => {
         const before = levels[at - 1] ?? 0;
-        return Number(heading.tagName.slice(1)) > before + 1
+        return getLevel(heading) > before + 1
           ? [
               violate(
                 this.name,

@@ -1,6 +1,5 @@
-import type { HtmlElement } from 'html-validate';
 import { getLocal } from './site/address.ts';
-import { getAttribute, getText } from './site/element.ts';
+import { findClosest, getAttribute, getText, type Element } from './site/element.ts';
 import { getAll, type Page } from './site/page.ts';
 import { violateFile, type BuiltRule } from './site/rule.ts';
 
@@ -13,13 +12,13 @@ interface Cell {
   label: string;
 }
 
-const hrefOf = (link: HtmlElement, page: Page) =>
+const hrefOf = (link: Element, page: Page) =>
   getLocal(getAttribute(link, 'href') ?? '', page.url)?.path ?? '';
 
 /** Returns the links in the cells of a page's matrix. */
 function getCells(page: Page): Cell[] {
   return getAll(page, 'tr')
-    .filter((row) => row.closest('.matrix') !== null)
+    .filter((row) => findClosest(row, ({ classList }) => classList.contains('matrix')) !== undefined)
     .flatMap((row) => {
       const head = row.querySelector('th a');
       return row.querySelectorAll('td a').map((link) => ({

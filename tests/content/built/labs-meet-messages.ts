@@ -1,11 +1,15 @@
 import { getLocal } from './site/address.ts';
+import { findClosest, getAttribute } from './site/element.ts';
 import { getLinks, type Page } from './site/page.ts';
 import { violateFile, type BuiltRule } from './site/rule.ts';
 
 /** Returns whether the part of a page with an id links an address. */
 function hasLinkIn(page: Page | undefined, id: string, address: string): boolean {
   const links = page ? getLinks(page) : [];
-  return links.some(({ element, href }) => href === address && element.closest(`[id="${id}"]`) !== null);
+  return links.some(
+    ({ element, href }) =>
+      href === address && findClosest(element, (around) => getAttribute(around, 'id') === id) !== undefined,
+  );
 }
 
 export const rule: BuiltRule = {

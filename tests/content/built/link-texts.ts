@@ -1,5 +1,4 @@
-import type { HtmlElement } from 'html-validate';
-import { getAttribute, getElements, getText } from './site/element.ts';
+import { getAttribute, getElements, getText, type Element } from './site/element.ts';
 import { getLinks } from './site/page.ts';
 import { violate, type BuiltRule } from './site/rule.ts';
 
@@ -17,7 +16,7 @@ const says = new Set([
 const address = /^(https?:\/\/|www\.)\S+$/i;
 
 /** Returns what a link is called when it is read alone. */
-function getName(element: HtmlElement): string {
+function getName(element: Element): string {
   const label = getAttribute(element, 'aria-label');
   const pictures = getElements(element).flatMap(
     (child) => getAttribute(child, 'alt') ?? getAttribute(child, 'aria-label') ?? [],

@@ -1,5 +1,5 @@
 import { findFlaw } from './site/address.ts';
-import { getAttribute } from './site/element.ts';
+import { getAttribute, getCode } from './site/element.ts';
 import { getAll, type Page } from './site/page.ts';
 import { violateFile, type BuiltRule } from './site/rule.ts';
 import type { Site } from './site/site.ts';
@@ -25,7 +25,7 @@ function getUrls(value: unknown): string[] {
 function getStructuredAddresses(page: Page): Listed[] {
   return getAll(page, 'script')
     .filter((element) => getAttribute(element, 'type') === 'application/ld+json')
-    .flatMap((element) => getAddresses(JSON.parse(element.textContent)))
+    .flatMap((element) => getAddresses(JSON.parse(getCode(element))))
     .map((address) => ({ file: page.file, address }));
 }
 

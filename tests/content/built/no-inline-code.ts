@@ -6,13 +6,12 @@ export const rule: BuiltRule = {
   check({ pages }) {
     return pages.flatMap((page) =>
       page.elements.flatMap((element) =>
-        element.attributes
+        Object.entries(element.attrs)
           .filter(
-            ({ key, value }) =>
-              /^(on[a-z]+|style)$/i.test(key) || /^\s*(javascript|data):/i.test(String(value)),
+            ([name, value]) => /^(on[a-z]+|style)$/i.test(name) || /^\s*(javascript|data):/i.test(value),
           )
-          .map(({ key, value }) =>
-            violate(this.name, page, element, `${key}="${String(value)}"`, 'classes, and scripts in files'),
+          .map(([name, value]) =>
+            violate(this.name, page, element, `${name}="${value}"`, 'classes, and scripts in files'),
           ),
       ),
     );

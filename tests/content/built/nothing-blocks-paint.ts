@@ -1,4 +1,4 @@
-import { getAttribute } from './site/element.ts';
+import { getAttribute, getCode } from './site/element.ts';
 import { getAll } from './site/page.ts';
 import { violate, violateFile, type BuiltRule } from './site/rule.ts';
 
@@ -22,7 +22,7 @@ export const rule: BuiltRule = {
         .filter((script) => !script.hasAttribute('async') && !script.hasAttribute('defer'))
         .map((script) => violate(this.name, page, script, 'a script that is waited for', 'type="module"')),
       ...getAll(page, 'style')
-        .filter((style) => /@font-face|@import/.test(style.textContent))
+        .filter((style) => /@font-face|@import/.test(getCode(style)))
         .map((style) => violate(this.name, page, style, '@font-face or @import', 'fonts of the reader')),
     ]);
     const fonts = [...files].filter((file) => fontFile.test(file));

@@ -1,5 +1,4 @@
-import type { HtmlElement } from 'html-validate';
-import { getAttribute } from './site/element.ts';
+import { getAttribute, getCode, getTag, type Element } from './site/element.ts';
 import { getAll, type Page } from './site/page.ts';
 import { violate, type BuiltRule } from './site/rule.ts';
 import { origin } from './site/site.ts';
@@ -24,23 +23,21 @@ const loading: Record<string, readonly string[]> = {
 /** Kinds of `link` that only tell, and load nothing. */
 const telling = ['canonical', 'sitemap', 'alternate', 'license', 'author', 'search'];
 
-function getRequests(element: HtmlElement): string[] {
-  if (element.is('a')) return (getAttribute(element, 'ping') ?? '').split(/\s+/);
-  if (element.is('link')) {
+function getRequests(element: Element): string[] {
+  if (getTag(element) === 'a') return (getAttribute(element, 'ping') ?? '').split(/\s+/);
+  if (getTag(element) === 'link') {
     return telling.includes(getAttribute(element, 'rel') ?? '') ? [] : [getAttribute(element, 'href') ?? ''];
   }
-  const attributes = (loading[element.tagName] ?? []).map((name) => getAttribute(element, name) ?? '');
+  const attributes = (loading[getTag(element)] ?? []).map((name) => getAttribute(element, name) ?? '');
   return attributes.flatMap((value) => value.split(/,?\s+/));
 }
 
-function getStyleRequests(page: Page): { element: HtmlElement; address: string }[] {
+function getStyleRequests(page: Page): { element: Element; address: string }[] {
   return getAll(page, 'style').flatMap((element) =>
-    [...element.textContent.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g)].map(
-      ([, address = '']) => ({
-        element,
-        address,
-      }),
-    ),
+    [...getCode(element).matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s;]+)/g)].map(([, address = '']) => ({
+      element,
+      address,
+    })),
   );
 }
 

@@ -1,18 +1,21 @@
-import type { HtmlElement } from 'html-validate';
-import { getAttribute, getText } from './site/element.ts';
+import { findClosest, getAttribute, getChildren, getTag, getText, type Element } from './site/element.ts';
 import { getAll, type Page } from './site/page.ts';
 import { violate, type BuiltRule } from './site/rule.ts';
 
-function hasName(page: Page, svg: HtmlElement): boolean {
+function hasName(page: Page, svg: Element): boolean {
   const label = getAttribute(svg, 'aria-label') ?? '';
   const labelledBy = (getAttribute(svg, 'aria-labelledby') ?? '').split(/\s+/);
-  const title = svg.childElements.find((child) => child.is('title'));
+  const title = getChildren(svg).find((child) => getTag(child) === 'title');
   return (
     label.trim() !== '' ||
     labelledBy.some((id) => page.ids.has(id)) ||
     (title !== undefined && getText(title) !== '')
   );
 }
+
+/** Whether a drawing is no part of another one. */
+const isOutermost = (svg: Element) =>
+  findClosest(svg, (around) => around !== svg && getTag(around) === 'svg') === undefined;
 
 export const rule: BuiltRule = {
   name: 'pictures-have-names',
@@ -25,10 +28,7 @@ export const rule: BuiltRule = {
           violate(this.name, page, image, 'no alt', 'alt, empty where the picture says nothing'),
         ),
       ...getAll(page, 'svg')
-        .filter(
-          (svg) =>
-            (svg.parent?.closest('svg') ?? null) === null && getAttribute(svg, 'aria-hidden') !== 'true',
-        )
+        .filter((svg) => isOutermost(svg) && getAttribute(svg, 'aria-hidden') !== 'true')
         .filter((svg) => getAttribute(svg, 'role') !== 'img' || !hasName(page, svg))
         .map((svg) =>
           violate(

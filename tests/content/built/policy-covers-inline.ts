@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { HtmlElement } from 'html-validate';
 import { parseHeaders } from '../../../tools/server.ts';
-import { getAttribute } from './site/element.ts';
+import { getAttribute, getCode, getTag, type Element } from './site/element.ts';
 import { getAll, type Page } from './site/page.ts';
 import { violate, violateFile, type BuiltRule } from './site/rule.ts';
 import type { Site } from './site/site.ts';
@@ -35,23 +34,25 @@ function getHeader({ files, read }: Site): string {
 }
 
 /** Blocks of data are not run, and no policy holds for them. */
-const isCode = (element: HtmlElement) =>
-  element.is('style') ||
-  (element.is('script') &&
+const isCode = (element: Element) =>
+  getTag(element) === 'style' ||
+  (getTag(element) === 'script' &&
     getAttribute(element, 'src') === undefined &&
     ['', 'module', 'text/javascript'].includes(getAttribute(element, 'type') ?? ''));
 
 /** Returns the inline scripts and styles among some elements that a policy does not let through. */
-function getBlocked(elements: readonly HtmlElement[], policy: string): HtmlElement[] {
+function getBlocked(elements: readonly Element[], policy: string): Element[] {
   const directives = parsePolicy(policy);
   return elements.filter(isCode).filter((element) => {
-    const hash = createHash('sha256').update(element.textContent).digest('base64');
-    return !directives.get(element.is('style') ? 'style-src' : 'script-src')?.includes(`'sha256-${hash}'`);
+    const hash = createHash('sha256').update(getCode(element)).digest('base64');
+    return !directives
+      .get(getTag(element) === 'style' ? 'style-src' : 'script-src')
+      ?.includes(`'sha256-${hash}'`);
   });
 }
 
 /** Returns what the policy in a page itself blocks: it holds for what stands after it. */
-function getBlockedByPage(page: Page): HtmlElement[] {
+function getBlockedByPage(page: Page): Element[] {
   const meta = getAll(page, 'meta').find(
     (element) => getAttribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
   );
@@ -68,7 +69,7 @@ export const rule: BuiltRule = {
     const sources = [...parsePolicy(policy)].flatMap(([name, values]) =>
       values.map((value) => ({ name, value })),
     );
-    const blocked = (page: Page, by: string, elements: readonly HtmlElement[]) =>
+    const blocked = (page: Page, by: string, elements: readonly Element[]) =>
       elements.map((element) =>
         violate(this.name, page, element, `no hash of it in the policy of ${by}`, 'its hash'),
       );

@@ -1,19 +1,26 @@
-import { HtmlElement } from 'html-validate';
-import { describe, getElements, getText } from './site/element.ts';
+import {
+  describe,
+  findClosest,
+  getElements,
+  getTag,
+  getText,
+  isElement,
+  type Element,
+} from './site/element.ts';
 import { getAll } from './site/page.ts';
 import { violate, type BuiltRule } from './site/rule.ts';
 
 const shown = new Set(['img', 'svg', 'input', 'textarea', 'select', 'canvas', 'video']);
-const levelOf = ({ tagName }: HtmlElement) => (/^h[1-6]$/.test(tagName) ? Number(tagName.slice(1)) : 0);
+const levelOf = (element: Element) => Number(/^h([1-6])$/.exec(getTag(element))?.[1] ?? 0);
 
 /** Scripts fill what is hidden before they show it. */
-const isWaiting = (element: HtmlElement) => element.hasAttribute('hidden');
+const isWaiting = (element: Element) => element.hasAttribute('hidden');
 
 /** Returns the headings of an element that have nothing below them before the next of their level. */
-function getBare(root: HtmlElement): HtmlElement[] {
-  const bare: HtmlElement[] = [];
-  let open: HtmlElement | undefined;
-  const visit = (element: HtmlElement) => {
+function getBare(root: Element): Element[] {
+  const bare: Element[] = [];
+  let open: Element | undefined;
+  const visit = (element: Element) => {
     if (isWaiting(element)) return;
     const level = levelOf(element);
     if (level > 0) {
@@ -21,9 +28,9 @@ function getBare(root: HtmlElement): HtmlElement[] {
       open = element;
       return;
     }
-    if (shown.has(element.tagName)) open = undefined;
+    if (shown.has(getTag(element))) open = undefined;
     for (const node of element.childNodes) {
-      if (node instanceof HtmlElement) visit(node);
+      if (isElement(node)) visit(node);
       else if (node.textContent.trim() !== '') open = undefined;
     }
   };
@@ -32,9 +39,9 @@ function getBare(root: HtmlElement): HtmlElement[] {
 }
 
 /** Whether an element shows nothing but, perhaps, its headings. */
-function isEmpty(element: HtmlElement): boolean {
+function isEmpty(element: Element): boolean {
   const parts = getElements(element);
-  if (parts.some(({ tagName }) => shown.has(tagName))) return false;
+  if (parts.some((part) => shown.has(getTag(part)))) return false;
   const headings = parts.filter((part) => levelOf(part) > 0).map(getText);
   return getText(element).replaceAll(' ', '') === headings.join('').replaceAll(' ', '');
 }
@@ -50,7 +57,7 @@ export const rule: BuiltRule = {
           violate(this.name, page, heading, `nothing below "${getText(heading)}"`, 'text, or no heading'),
         ),
       ...getAll(page, 'section')
-        .filter((section) => section.closest('[hidden]') === null && isEmpty(section))
+        .filter((section) => findClosest(section, isWaiting) === undefined && isEmpty(section))
         .map((section) =>
           violate(this.name, page, section, `an empty ${describe(section)}`, 'text, or no section'),
         ),

@@ -1,3 +1,4 @@
+import { getCode } from './site/element.ts';
 import { getAll } from './site/page.ts';
 import { violateFile, type BuiltRule } from './site/rule.ts';
 import type { Site } from './site/site.ts';
@@ -11,7 +12,7 @@ function getScripts({ files, pages, read }: Site): { file: string; text: string 
       .filter((file) => /\.m?js$/.test(file))
       .map((file) => ({ file, text: read(file).toString('utf8') })),
     ...pages.flatMap((page) =>
-      getAll(page, 'script').map((element) => ({ file: page.file, text: element.textContent })),
+      getAll(page, 'script').map((element) => ({ file: page.file, text: getCode(element) })),
     ),
   ];
 }

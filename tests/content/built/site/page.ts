@@ -1,9 +1,8 @@
-import { Parser, StaticConfigLoader, type HtmlElement } from 'html-validate';
-import { getAttribute, getElements, getText } from './element.ts';
+import { parse } from 'node-html-parser';
+import { findClosest, getAttribute, getElements, getTag, getText, type Element } from './element.ts';
 
-/** Drawings are part of the page: html-validate alone leaves out what stands in them. */
-const elements = ['html5', { svg: { foreign: false } }];
-const parser = new Parser(await new StaticConfigLoader({ root: true, elements }).getConfigFor(''));
+/** What stands in these is no markup. */
+const blockTextElements = { script: true, style: true };
 
 /** One HTML file of the built site. */
 export interface Page {
@@ -13,7 +12,7 @@ export interface Page {
   url: string;
   html: string;
   /** All elements in the order of the document. */
-  elements: readonly HtmlElement[];
+  elements: readonly Element[];
   ids: ReadonlySet<string>;
   title: string;
   description: string;
@@ -25,18 +24,22 @@ export interface Page {
   isIndexed: boolean;
 }
 
+/** Whether an element is the title of its page, and not that of a drawing. */
+const isTitle = (element: Element) =>
+  getTag(element) === 'title' && findClosest(element, (around) => getTag(around) === 'head') !== undefined;
+
 /** Returns the page that a file of the build holds. */
 export function parsePage(file: string, html: string): Page {
-  const elements = getElements(parser.parseHtml(html));
+  const elements = getElements(parse(html, { blockTextElements }));
   const getMeta = (key: string, name: string) =>
     elements
-      .filter((element) => element.is('meta') && getAttribute(element, key)?.toLowerCase() === name)
+      .filter((element) => getTag(element) === 'meta' && getAttribute(element, key)?.toLowerCase() === name)
       .map((element) => getAttribute(element, 'content') ?? '')
       .at(0);
   const canonical = elements.find(
-    (element) => element.is('link') && getAttribute(element, 'rel') === 'canonical',
+    (element) => getTag(element) === 'link' && getAttribute(element, 'rel') === 'canonical',
   );
-  const title = elements.find((element) => element.is('title') && element.parent?.is('head'));
+  const title = elements.find((element) => isTitle(element));
   const refresh = /url=(.*)$/i.exec(getMeta('http-equiv', 'refresh') ?? '')?.[1];
   return {
     file,
@@ -53,12 +56,12 @@ export function parsePage(file: string, html: string): Page {
 }
 
 /** Returns the elements of a page that have one of the given names. */
-export function getAll({ elements }: Page, ...names: string[]): HtmlElement[] {
-  return elements.filter(({ tagName }) => names.includes(tagName));
+export function getAll({ elements }: Page, ...names: string[]): Element[] {
+  return elements.filter((element) => names.includes(getTag(element)));
 }
 
 /** Returns the addresses that links of a page lead to, as they are written. */
-export function getLinks(page: Page): { element: HtmlElement; href: string }[] {
+export function getLinks(page: Page): { element: Element; href: string }[] {
   return getAll(page, 'a').flatMap((element) => {
     const href = getAttribute(element, 'href');
     return href === undefined ? [] : [{ element, href }];

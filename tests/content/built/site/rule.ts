@@ -1,6 +1,5 @@
-import type { HtmlElement } from 'html-validate';
 import type { Violation } from '../../violation.ts';
-import { describe } from './element.ts';
+import { describe, type Element } from './element.ts';
 import type { Inventory } from './inventory.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
@@ -22,8 +21,8 @@ export interface BuiltRule {
  */
 export function violate(
   rule: string,
-  { file, url }: Pick<Page, 'file' | 'url'>,
-  where: HtmlElement | string,
+  { file, url, html }: Pick<Page, 'file' | 'url' | 'html'>,
+  where: Element | string,
   found: string,
   allowed: string,
 ): Violation {
@@ -31,7 +30,7 @@ export function violate(
   return {
     rule,
     file: `dist${file}`,
-    line: isText ? undefined : where.location.line,
+    line: isText ? undefined : html.slice(0, where.range[0]).split('\n').length,
     field: isText ? `${url} ${where}` : describe(where),
     found,
     allowed,

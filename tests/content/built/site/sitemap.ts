@@ -1,5 +1,6 @@
-import { decode } from './element.ts';
+import { parse } from 'node-html-parser';
 import { getLocal } from './address.ts';
+import { getText } from './element.ts';
 import type { Site } from './site.ts';
 
 /** Where the list of sitemaps is. */
@@ -7,11 +8,7 @@ export const sitemapIndex = '/sitemap-index.xml';
 
 function getLocations({ files, read }: Site, file: string): string[] {
   if (!files.has(file)) return [];
-  return [
-    ...read(file)
-      .toString('utf8')
-      .matchAll(/<loc>([^<]*)<\/loc>/g),
-  ].map(([, text = '']) => decode(text));
+  return parse(read(file).toString('utf8')).querySelectorAll('loc').map(getText);
 }
 
 /** Returns the absolute addresses that the sitemaps list; none where the build has no sitemap. */
