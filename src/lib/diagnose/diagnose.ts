@@ -2,7 +2,7 @@
  * Pasted text in, what it means out: 1. views of the paste, 2. messages, products and codes in it, 3. candidates, best first.
  * Everything is looked for once, in time that grows with the text alone.
  */
-import { getViews, hasTags, writeHeaders } from './clean.ts';
+import { cleanText, getViews, hasTags, writeHeaders } from './clean.ts';
 import { joinCutLines } from './cut-lines.ts';
 import { groupBy } from '../group.ts';
 import { readHar } from './har.ts';
@@ -24,6 +24,7 @@ import {
 import { getNameTest } from './name-only.ts';
 import { isSlight, NearFinder } from './near.ts';
 import { draftPattern, listWords, weighPatterns, type Draft } from './pattern.ts';
+import { isProgram } from './program.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
@@ -147,7 +148,7 @@ export class Diagnoser {
     const text = readHar(pasted) ?? pasted;
     const diagnosis = this.read(text);
     const joined = diagnosis.candidates.length === 0 ? joinCutLines(text) : undefined;
-    return joined === undefined ? diagnosis : this.read(joined);
+    return joined === undefined || isProgram(cleanText(text)) ? diagnosis : this.read(joined);
   }
 
   private read(text: string): Diagnosis {
@@ -159,9 +160,11 @@ export class Diagnoser {
     const { plain, cased, tags, words } = getViews(text, (view) => this.translator.translate(view));
     const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) => {
       if (view === undefined) return [];
+      const hidden = hideSilentLines(view.text);
       const isSaid = (match: Match<KnownSignature>) => {
         const { start, end } = toPasted(match, view);
         if (isAll(match, view)) return true;
+        if (hidden.slice(match.start, match.end).trim() === '') return false;
         const isName = !/\s/.test(match.owner.text);
         return (
           hasItsCapitals(match.owner, text.slice(start, end)) && !(isName && isOnlyNamed(text, start, end))
@@ -238,7 +241,7 @@ export class Diagnoser {
     this.near ??= this.makeNear();
     const named = new Set(mentions.map(({ error }) => error));
     return this.near
-      .find(view.text)
+      .find(hideSilentLines(view.text))
       .filter(({ owner }) => named.size === 0 || named.has(owner.error))
       .map((match) => ({ ...toPasted(match, view), values: [], isLoose: true, isWhole: false }));
   }

@@ -6,7 +6,10 @@ const ofPattern = /^(?=[^\n]*\\(?:d|s|w)[+*])[^\n]*$/gim;
 
 /** A line of release notes, or the title of a test: what they speak of did not happen here. */
 const ofNotes =
-  /^[ \t]*(?:(?:[-*•+]|\*\)|\d{1,3}\.)[ \t]+(?:#\d{1,6}[,:]?[ \t]+)?(?:\W{0,3}\w{1,20}(?:\([^)\n]{1,40}\))?\W{0,3}:[ \t]+)?(?:fix(?:e[sd])?|bugfix|handled?|handles|adds?|added|improved?|improves|retry|retries|raises?|prevents?|avoids?|ensures?|allows?|refactor(?:ed)?|removed?|updated?|changed?|feature|supports?|corrected|ignores?|returns?|makes? sure|changes?|uses?|detects?|do not|don't|introduced?|renamed?|deprecated?|resolved?)\b|(?:it|test|describe)(?:\.\w{1,10})?\(["'`])[^\n]*/gim;
+  /^[ \t]*(?:(?:[-*•+]|\*\)|\d{1,3}\.)[ \t]+(?:#\d{1,6}[,:]?[ \t]+)?(?:\W{0,3}\w{1,20}(?:\([^)\n]{1,40}\))?\W{0,3}:[ \t]+)?(?:\w{2,20}ly[ \t]+)?(?:fix(?:e[sd])?|bugfix|handled?|handles|adds?|added|improved?|improves|retry|retries|raises?|prevents?|avoids?|ensures?|allows?|refactor(?:ed)?|removed?|updated?|changed?|feature|supports?|corrected|ignores?|returns?|makes? sure|changes?|uses?|detects?|do not|don't|introduced?|renamed?|deprecated?|resolved?)\b|(?:it|test|describe)(?:\.\w{1,10})?\(["'`])[^\n]*/gim;
+
+/** What a metric is, as Prometheus is told. */
+const ofMetric = /^# (?:HELP|TYPE) [^\n]*$/gm;
 
 /** A line of documentation: of a list of statuses or of errno numbers with their names, or one that says what a status means. */
 const ofList =
@@ -32,7 +35,7 @@ function isAddition(text: string): boolean {
 export function dropDocumentation(view: View): View {
   const drop = (from: View, patterns: readonly RegExp[]) =>
     patterns.reduce((rest, pattern) => replaceIn(rest, pattern, ''), from);
-  const told = drop(view, [ofPattern, ofNotes]);
+  const told = drop(view, [ofPattern, ofNotes, ofMetric]);
   const listed = new Set([...told.text.matchAll(ofList)].map(([, status]) => status));
   return drop(told, [
     ...(listed.size < fewestOfList ? [] : [ofList]),

@@ -1,4 +1,5 @@
 /** Places where errors are named and none is reported: code, tests that passed, tables. */
+import { getCodeLines } from './program.ts';
 
 /** How code stands before an error that it handles, compares with or lists: nothing says that it happened. */
 const beforeHandled = [
@@ -42,54 +43,12 @@ const passed = /^ ?(?:[✓✔√☑✅]|ok \d|pass(?:ed)?\b|--- pass:)[^\n]*/gim
 const checked =
   /^[^\n]*\b(?:expected_?err(?:or)?["']?[ :=]|(?:expect(?:exception)?|assert(?!\w*error)\w{0,20}(?:\.\w{1,20})?!?)\()[^\n]*/gim;
 
-/** A comment of many languages that has a line to itself. */
-const comment = /^ ?\/\/ [^\n]*/gm;
-/** How lines of programs go that nothing else has. */
-const code = [
-  /(?:async )?(?:def|func|fn|function|class|impl|struct|interface) [\w*(<]/,
-  /(?:public|private|protected|static|export|override|pub) \w/,
-  /(?:const|let|var|final|auto|val) [\w[{]/,
-  /import [\w{*("]/,
-  /from [\w.]+ import /,
-  /#include [<"]/,
-  /package [\w.]+;?$/,
-  /using [\w.]+;/,
-  /return\b[^\n]{0,200};$/,
-  /assert [^\n]{0,200}(?:==|!=| in | is |\.)/,
-  /(?:if|for|while|switch|catch) ?\([^\n]{0,300}\) ?\{$/,
-  /(?:if|elif|for|while|with|except)\b[^\n]{0,200}:$/,
-  /\} ?(?:else|catch|finally)\b/,
-  /(?:throw new|raise) \w/,
-  /@\w+(?:\(|$)/,
-  /[\w.]+ :?= [^\n]{0,200}[;({[]$/,
-  /[\w.]+\([^\n]{0,200}\);$/,
-  /self\.\w/,
-  /\* @(?:param|return|throws|see|author|since)/,
-  /[\w.]+\.(?:noerror|equal|empty|error)\(/,
-];
-const codeLine = new RegExp(`^ ?(?:${code.map(({ source }) => source).join('|')})[^\\n]*`, 'img');
-/** What stands between the lines of a program: comments, and strings of a list. */
-const besideCode =
-  /^ ?(?:\/\/|\/\*|\*|#|--|"""|["'`][^"'`\n]{0,80}["'`],?$|["'`]?[\w .-]{1,60}["'`]?: )[^\n]*/gim;
-/** How Markdown says that a program follows. */
-const fence =
-  /^ ?```(?:c|cpp|csharp|go|java|javascript|js|kotlin|php|python|ruby|rust|swift|ts|typescript)$/im;
-/** As many lines make a program. */
-const fewestOfCode = 2;
-/** What shows that lines of a program are part of a report: a trace. */
-const traced =
-  /traceback|file "[^"\n]+", line \d|^ ?at [\w.$<>/]+ ?\(|panic: |goroutine \d|caused by: |exception in thread/im;
-
-/** Returns patterns of the lines of a text that report nothing: those of a program too, where it is one. */
-function getSilent(text: string): RegExp[] {
-  const isProgram = fence.test(text) || (text.match(codeLine)?.length ?? 0) >= fewestOfCode;
-  const isCode = isProgram && !traced.test(text);
-  return [passed, checked, comment, ...(isCode ? [codeLine, besideCode] : [])];
-}
+/** What a client sent, as curl shows it; quoted lines of others have lost their sign. */
+const sent = /^> [^\n]*/gm;
 
 /** Returns a text with blanks for the lines that say that something went well, or should go in some way. */
 export const hideSilentLines = (text: string): string =>
-  getSilent(text).reduce(
+  [passed, checked, sent, ...getCodeLines(text)].reduce(
     (hidden, pattern) => hidden.replace(pattern, (line) => ' '.repeat(line.length)),
     text,
   );
