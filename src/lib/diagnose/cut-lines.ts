@@ -12,7 +12,7 @@ export function joinCutLines(text: string): string | undefined {
   const lines = text.split(/\r?\n/);
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (width < narrowest) return undefined;
-  const isCut = (at: number) => lines[at]?.length === width && (lines[at + 1] ?? '') !== '';
+  const isCut = (at: number) => lines[at]?.length === width && /^\s*[^\s|]/.test(lines[at + 1] ?? '');
   const joined = lines.map((line, at) => (isCut(at) ? line : `${line}\n`)).join('');
   return lines.some((_, at) => isCut(at)) ? joined : undefined;
 }

@@ -16,6 +16,10 @@ const ofList =
   /^[\s|*+•>#-]{0,12}(?:`[^`\n]{1,60}`[\s|:*-]{1,8})?["'`*(]{0,3}(?:(?:errno|code|status|HTTP) )?([1-5]\d\d)["'`*)]{0,3}[ \t|:.=>-]{1,20}["'`*]{0,3}[A-Z][^\n]*$/gm;
 const ofExplanation =
   /^[^\n]*\b(?:[1-5]\d\d(?: \([a-z -]{3,40}\))? status code (?:indicates|means|is (?:sent|used|returned))|in addition to [45]\d\d response code)\b[^\n]*$/gim;
+/** The head of a table of Markdown that explains things, and a row of a table. */
+const ofTableHead =
+  /^[ \t]*\|[^\n]*\b(?:description|meaning|explanation|default(?: value)?)\b[^\n]*\|[ \t]*\n[ \t|:-]+$/im;
+const ofRow = /^[ \t]*\|[^\n]*$/gm;
 /** As many statuses in such lines make a list. */
 const fewestOfList = 3;
 /** A comment in a difference between two versions of a file, and a line that was added to it. */
@@ -38,6 +42,7 @@ export function dropDocumentation(view: View): View {
   const told = drop(view, [ofPattern, ofNotes, ofMetric]);
   const listed = new Set([...told.text.matchAll(ofList)].map(([, status]) => status));
   return drop(told, [
+    ...(ofTableHead.test(told.text) ? [ofRow] : []),
     ...(listed.size < fewestOfList ? [] : [ofList]),
     ...(isAddition(told.text) ? [ofAddition] : []),
     ofExplanation,

@@ -10,6 +10,8 @@ const beforeHandled = [
   /--[\w-]{1,30}-$/,
   /#\/components\/responses\/$/,
   /\binstead of ["'`]?$/,
+  // What a program ought to answer, or could: "must return a `404 Not Found`".
+  /\b(?:should|must|may|can|could|would|shall) (?:\w+ )?(?:return|respond|reply|answer|receive|get|send|fail|result|raise|throw)\b(?: with| in)?(?: an?| the)? ["'`(]{0,2}(?:http )?(?:[1-5]\d\d )?\(?$/i,
   /\b(?:syscall|errno|libc)(?:\.|::)$/,
   /(?<![\w.])0 $/,
   // A comment behind the number of the status: `respond(404); // Not Found`.
@@ -46,9 +48,19 @@ const checked =
 /** What a client sent, as curl shows it; quoted lines of others have lost their sign. */
 const sent = /^> [^\n]*/gm;
 
+/** A comment of settings and scripts, where a text has more than one of them: a heading of Markdown stands there alone. */
+const comment = /^ ?#{1,3}(?: (?![^\n]*(?:\b(?:error|exception):|\bfailed\b))[^\n]*)?$/gim;
+const fewestOfComments = 2;
+
+/** Returns the patterns of the lines of a text that report nothing. */
+function getSilent(text: string): RegExp[] {
+  const isCommented = (text.match(comment)?.length ?? 0) >= fewestOfComments;
+  return [passed, checked, sent, ...(isCommented ? [comment] : []), ...getCodeLines(text)];
+}
+
 /** Returns a text with blanks for the lines that say that something went well, or should go in some way. */
 export const hideSilentLines = (text: string): string =>
-  [passed, checked, sent, ...getCodeLines(text)].reduce(
+  getSilent(text).reduce(
     (hidden, pattern) => hidden.replace(pattern, (line) => ' '.repeat(line.length)),
     text,
   );
