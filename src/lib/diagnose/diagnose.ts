@@ -30,7 +30,7 @@ import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
 import { getSystemWordings } from './system-text.ts';
 import { Translator } from './translation.ts';
-import { hideSilentLines, isOnlyNamed, isTable } from './unreported.ts';
+import { hideSilentLines, isOnlyNamed } from './unreported.ts';
 import type { View } from './view.ts';
 import { draftPage, fitsGaps, getPageWords, getWordings, hasItsCapitals } from './wording.ts';
 
@@ -205,7 +205,6 @@ export class Diagnoser {
     text: string,
     { plain, cased, shown }: Record<'plain' | 'cased' | 'shown', View>,
   ): Mention[] {
-    if (isTable(plain.text)) return [];
     const findIn = (view: View, find: (text: string) => Mention[]) =>
       find(hideSilentLines(view.text)).map((mention) => toPasted(mention, view));
     const findNames = (hidden: string) =>

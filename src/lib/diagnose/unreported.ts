@@ -1,4 +1,4 @@
-/** Places where errors are named and none is reported: code, tests that passed, tables. */
+/** Places where errors are named and none is reported: code, tests that passed, settings. */
 import { getCodeLines } from './program.ts';
 
 /** How code stands before an error that it handles, compares with or lists: nothing says that it happened. */
@@ -64,12 +64,3 @@ export const hideSilentLines = (text: string): string =>
     (hidden, pattern) => hidden.replace(pattern, (line) => ' '.repeat(line.length)),
     text,
   );
-
-/** A status with its name, as tables have it: `404: 'Not Found'`, `| 404 | Not Found |`. */
-const named = /(?<!\d)([1-5]\d\d)["'`]? ?(?:=>|[:=|,)-]) ?["'`]?(?=[a-z])/g;
-/** A text that names as many statuses or more is a table of them. */
-const fewestOfTable = 8;
-
-/** Whether a text is a table of statuses, of which none happened. */
-export const isTable = (text: string): boolean =>
-  new Set([...text.matchAll(named)].map(([, status]) => status)).size >= fewestOfTable;
