@@ -85,6 +85,16 @@ const isHeaderOfError = ({ owner: { where, status } }: FoundMessage) => where ==
 /** Whether a message is a page with its markup. */
 const isPage = ({ text }: KnownSignature) => hasTags.test(text);
 
+/** Returns a way to hide the lines of views that report nothing, which does it once for each. */
+function keepHidden(): (view: View) => string {
+  const known = new Map<View, string>();
+  return (view) => {
+    const hidden = known.get(view) ?? hideSilentLines(view.text);
+    known.set(view, hidden);
+    return hidden;
+  };
+}
+
 /** Diagnoses pastes against one catalogue, which is prepared once. */
 export class Diagnoser {
   private readonly messages: Matcher<KnownSignature>;
@@ -158,9 +168,10 @@ export class Diagnoser {
   /** Returns everything known that stands in a text, before it is weighed. */
   search(text: string): Findings {
     const { plain, cased, tags, words } = getViews(text, (view) => this.translator.translate(view));
+    const hide = keepHidden();
     const find = (matcher: Matcher<KnownSignature>, view: View | undefined, isLoose: boolean) => {
       if (view === undefined) return [];
-      const hidden = hideSilentLines(view.text);
+      const hidden = hide(view);
       const isSaid = (match: Match<KnownSignature>) => {
         const { start, end } = toPasted(match, view);
         if (isAll(match, view)) return true;
@@ -182,9 +193,9 @@ export class Diagnoser {
       ...find(this.pages, tags, false),
       ...find(this.words, shown, true),
     ];
-    const mentions = this.findMentions(text, { plain, cased, shown });
+    const mentions = this.findMentions(text, { plain, cased, shown }, hide);
     return {
-      messages: (messages.length > 0 ? messages : this.searchNear(shown, mentions)).filter(
+      messages: (messages.length > 0 ? messages : this.searchNear(shown, hide(shown), mentions)).filter(
         (message) => !(hasSucceeded && isHeaderOfError(message)),
       ),
       traces: [
@@ -204,9 +215,10 @@ export class Diagnoser {
   private findMentions(
     text: string,
     { plain, cased, shown }: Record<'plain' | 'cased' | 'shown', View>,
+    hide: (view: View) => string,
   ): Mention[] {
     const findIn = (view: View, find: (text: string) => Mention[]) =>
-      find(hideSilentLines(view.text)).map((mention) => toPasted(mention, view));
+      find(hide(view)).map((mention) => toPasted(mention, view));
     const findNames = (hidden: string) =>
       this.names
         .find(hidden, (match) => isMeant(toPasted(match, shown), text))
@@ -235,12 +247,12 @@ export class Diagnoser {
     return new NearFinder(drafts);
   }
 
-  /** Returns messages that stand nearly in a text; where errors are named in it, only those of these. */
-  private searchNear(view: View, mentions: readonly Mention[]): FoundMessage[] {
+  /** Returns messages that stand nearly in what is left of a view; where errors are named in it, only those of these. */
+  private searchNear(view: View, hidden: string, mentions: readonly Mention[]): FoundMessage[] {
     this.near ??= this.makeNear();
     const named = new Set(mentions.map(({ error }) => error));
     return this.near
-      .find(hideSilentLines(view.text))
+      .find(hidden)
       .filter(({ owner }) => named.size === 0 || named.has(owner.error))
       .map((match) => ({ ...toPasted(match, view), values: [], isLoose: true, isWhole: false }));
   }

@@ -18,7 +18,7 @@ const ofExplanation =
   /^[^\n]*\b(?:[1-5]\d\d(?: \([a-z -]{3,40}\))? status code (?:indicates|means|is (?:sent|used|returned))|in addition to [45]\d\d response code)\b[^\n]*$/gim;
 /** The head of a table of Markdown that explains things, and a row of a table. */
 const ofTableHead =
-  /^[ \t]*\|[^\n]*\b(?:description|meaning|explanation|default(?: value)?)\b[^\n]*\|[ \t]*\n[ \t|:-]+$/im;
+  /^[ \t]{0,9}\|[^\n]{0,200}\b(?:description|meaning|explanation|default(?: value)?)\b[^\n]{0,200}\|[ \t]{0,9}\n[ \t|:-]+$/im;
 const ofRow = /^[ \t]*\|[^\n]*$/gm;
 /** As many statuses in such lines make a list. */
 const fewestOfList = 3;

@@ -77,6 +77,8 @@ const repeated: Record<string, string> = {
   'names of statuses': 'BadGateway ',
   'codes of statuses': 'status: 502 ',
   'beginnings of tests': 'expect(',
+  'heads of tables': '| description ',
+  'strings of a list': '"a",\n',
   'line breaks': '\n',
   'one letter': 'a',
 };
