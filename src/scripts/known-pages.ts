@@ -1,113 +1,60 @@
+/** Looks queries up in what the catalogue knows: in names here, at once; in all else beside the page. */
 import { Finder } from '@/lib/find/finder.ts';
-import type { KnownPages } from '@/lib/find/merge.ts';
-import type { FindSource, Found, MessageSource, NeighbourSource, SymptomSource } from '@/lib/find/source.ts';
-import { load } from './api.ts';
+import type { Found } from '@/lib/find/source.ts';
+import type { Lookup, Reply, Request } from './find-protocol.ts';
+import { loadNamed } from './find-source.ts';
+import workerAddress from './find-worker.ts?worker&url';
+import { once } from './once.ts';
+import { startWorker } from './worker-script.ts';
 
-/** Returns a function that does its work once, and again only after it failed. */
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work().catch((error: unknown) => {
-      result = undefined;
-      throw error;
-    });
-    return result;
+const loadFinder = once(async () => new Finder(await loadNamed()));
+
+let worker: Worker | undefined;
+let lastId = 0;
+/** What to do with the reply to each lookup; without one, the worker broke. */
+const waiting = new Map<number, (reply?: Reply) => void>();
+
+const send = (to: Worker, request: Request) => to.postMessage(request);
+
+/** Starts the worker; one that breaks is ended, and the next lookup starts another. */
+function startFinding(): Worker {
+  const started = startWorker(workerAddress);
+  started.onmessage = ({ data }: MessageEvent<Reply>) => waiting.get(data.id)?.(data);
+  started.onerror = () => {
+    started.terminate();
+    worker = undefined;
+    for (const settle of [...waiting.values()]) settle();
   };
+  return started;
 }
 
-/** Waits for the next task, so that the page can paint and take what is typed before the work goes on. */
-const nextTask = () => new Promise<void>((resolve) => void setTimeout(resolve));
-
-/** Returns a function that makes a finder once, when its script and what it searches are here, in a task of its own. */
-const build = <Source, Finder>(
-  loadClass: () => Promise<new (source: Source) => Finder>,
-  loadIts: () => Promise<Source>,
-) =>
-  once(async () => {
-    const [Class, source] = await Promise.all([loadClass(), loadIts()]);
-    await nextTask();
-    return new Class(source);
+function lookUp(by: Lookup, query: string, signal: AbortSignal): Promise<Found[]> {
+  lastId += 1;
+  const id = lastId;
+  worker ??= startFinding();
+  const asked = worker;
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      send(asked, { id, isOver: true });
+      waiting.delete(id);
+      resolve([]);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    waiting.set(id, (reply) => {
+      signal.removeEventListener('abort', leave);
+      waiting.delete(id);
+      if (reply?.found === undefined) reject(new Error(`The search by ${by} could not be loaded.`));
+      else resolve(reply.found);
+    });
+    send(asked, { id, by, query });
   });
-
-const loadSource = once(async (): Promise<FindSource> => {
-  const [errors, products] = await Promise.all([load('errors'), load('products')]);
-  return { errors, products };
-});
-
-const loadFinder = once(async () => new Finder(await loadSource()));
-
-const loadMessages = once(async (): Promise<MessageSource> => {
-  const [source, signatures] = await Promise.all([loadSource(), load('signatures')]);
-  return { ...source, signatures };
-});
-
-const loadIdentifierFinder = build(
-  async () => (await import('@/lib/find/identifier-finder.ts')).IdentifierFinder,
-  loadMessages,
-);
-
-const loadFaults = once(() => load('faults'));
-
-/** Returns a source with the faults beside it. */
-async function withFaults<Source>(loadIts: () => Promise<Source>) {
-  const [source, faults] = await Promise.all([loadIts(), loadFaults()]);
-  return { ...source, faults };
 }
-
-const loadMessageFinder = build(
-  async () => (await import('@/lib/find/message-finder.ts')).MessageFinder,
-  () => withFaults(loadMessages),
-);
-
-const loadSymptoms = once(async (): Promise<SymptomSource> => {
-  const [source, guides] = await Promise.all([loadSource(), load('guides')]);
-  return { ...source, guides };
-});
-
-const loadFaultFinder = build(
-  async () => (await import('@/lib/find/fault-finder.ts')).FaultFinder,
-  () => withFaults(loadMessages),
-);
-
-const loadSymptomFinder = build(
-  async () => (await import('@/lib/find/symptom-finder.ts')).SymptomFinder,
-  loadSymptoms,
-);
-
-const loadNeighbourFinder = build(
-  async () => (await import('@/lib/find/neighbour-finder.ts')).NeighbourFinder,
-  async (): Promise<NeighbourSource> => {
-    const [source, searches] = await Promise.all([withFaults(loadSource), load('searches')]);
-    return { ...source, searches };
-  },
-);
-
-const loadWordFinder = build(
-  async () => (await import('@/lib/find/word-finder.ts')).WordFinder,
-  () => withFaults(loadSymptoms),
-);
-
-/** What a query is looked up in: all that the catalogue knows, and its words where nothing else knows them. */
-const loaders = {
-  names: loadFinder,
-  identifiers: loadIdentifierFinder,
-  messages: loadMessageFinder,
-  symptoms: loadSymptomFinder,
-  faults: loadFaultFinder,
-  complaints: loadNeighbourFinder,
-  words: loadWordFinder,
-} satisfies Record<keyof KnownPages | 'words', unknown>;
 
 /**
  * Returns the pages that a query leads to by one of these; none for a query that is over.
  * @throws {Error} when that could not be loaded
  */
-export async function findPages(
-  by: keyof typeof loaders,
-  query: string,
-  signal: AbortSignal,
-): Promise<Found[]> {
-  const finder = await loaders[by]();
-  await nextTask();
-  return signal.aborted ? [] : finder.find(query);
+export async function findPages(by: 'names' | Lookup, query: string, signal: AbortSignal): Promise<Found[]> {
+  if (signal.aborted) return [];
+  return by === 'names' ? (await loadFinder()).find(query) : lookUp(by, query, signal);
 }

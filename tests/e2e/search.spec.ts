@@ -36,6 +36,20 @@ test('nothing of the search is loaded before the box is used', async ({ page }) 
   expect(asked.filter((path) => path.startsWith('/pagefind/'))).not.toEqual([]);
 });
 
+test('all but names is looked up beside the page', { tag: '@any-screen' }, async ({ page }) => {
+  const readers = page.waitForEvent('worker');
+  await page.goto('/search/?q=upstream+sent+too+big+header');
+  const worker = await readers;
+  expect(worker.url()).toContain('/_astro/find-worker');
+  await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/nginx/');
+  const getRead = () =>
+    performance.getEntriesByType('resource').flatMap(({ name }) => /v1\/(\w+)\.json/.exec(name)?.[1] ?? []);
+  expect(await page.evaluate(getRead)).not.toContain('signatures');
+  expect(await worker.evaluate(getRead)).toEqual(
+    expect.arrayContaining(['signatures', 'guides', 'faults', 'searches']),
+  );
+});
+
 test('the keyboard alone picks a result', async ({ page }) => {
   await page.goto('/errors/');
   await page.keyboard.press('/');
@@ -264,6 +278,11 @@ const parts = [
   },
   { name: 'what others searched for', pattern: '**/api/v1/searches.json', missing: 'complaints' },
   { name: 'the symptoms', pattern: '**/api/v1/guides.json', missing: 'symptoms' },
+  {
+    name: 'the worker',
+    pattern: '**/_astro/find-worker*',
+    missing: 'identifiers, messages, symptoms, faults and complaints',
+  },
   {
     name: 'the products',
     pattern: '**/api/v1/products.json',
