@@ -10,8 +10,6 @@ const beforeHandled = [
   /--[\w-]{1,30}-$/,
   /#\/components\/responses\/$/,
   /\binstead of ["'`]?$/,
-  // What a program ought to answer, or could: "must return a `404 Not Found`".
-  /\b(?:should|must|may|can|could|would|shall) (?:\w+ )?(?:return|respond|reply|answer|receive|get|send|fail|result|raise|throw)\b(?: with| in)?(?: an?| the)? ["'`(]{0,2}(?:http )?(?:[1-5]\d\d )?\(?$/i,
   /\b(?:syscall|errno|libc)(?:\.|::)$/,
   /(?<![\w.])0 $/,
   // A comment behind the number of the status: `respond(404); // Not Found`.

@@ -428,7 +428,6 @@ const nothing = [
   '## what a page of an error shows\n## error page for status 503\n#page = "/503.html"',
   '| Option | Default | Description |\n| --- | --- | --- |\n| limit | 3 | Then the answer is a 503 Service Unavailable |',
   '- Properly handle status code 503 (Service Unavailable)',
-  'The server should then respond with a `503 Service Unavailable`.',
   'common words of many programs',
   'process ended with status 143',
   'HTTP/1.1 200 OK\nx-trouble: of-balancer\n',
