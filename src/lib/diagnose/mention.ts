@@ -152,6 +152,10 @@ const isSet = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
     /\bservice"?: ?"?$/.test(text.slice(Math.max(0, index - 12), index))) ||
   (/="/.test(found) && /(?:[{,]|\{[^{}\n]*, )$/.test(text.slice(Math.max(0, index - 200), index)));
 
+/** Whether a status is one that the settings of a CDN have a page for: CloudFront's `custom_error_response`. */
+const isOfPage = (text: string, { index }: RegExpExecArray): boolean =>
+  /custom_?error_?response/.test(text.slice(Math.max(0, index - 400), index + 1));
+
 /** What clients print where there was no answer, and so no status. */
 const noStatus = '000';
 
@@ -219,7 +223,13 @@ const answeredBefore =
 export function findNumbers(text: string, index: Map<string, string[]>): Mention[] {
   return [context, answered, answeredBefore]
     .flatMap((pattern) => [...text.matchAll(pattern)])
-    .filter((found) => !isOther(found[0], found[1]) && !isOfFtp(text, found) && !isSet(text, found))
+    .filter(
+      (found) =>
+        !isOther(found[0], found[1]) &&
+        !isOfFtp(text, found) &&
+        !isSet(text, found) &&
+        !isOfPage(text, found),
+    )
     .flatMap((found) => getMentions(found, index));
 }
 

@@ -10,6 +10,9 @@ const beforeHandled = [
   /--[\w-]{1,30}-$/,
   /#\/components\/responses\/$/,
   /\binstead of ["'`]?$/,
+  // What a change says of itself: `git commit -m "fix: retry on ECONNREFUSED"`, `[main 4042a1b] fix: retry on ECONNREFUSED`.
+  /\bcommit (?:-\w+ ){0,3}-\w{0,3}m ["'][^"'\n]*$/,
+  /\b[\da-f]{7,12}\]? (?:fix|feat|chore|docs|test|refactor|perf)(?:\([\w-]{1,20}\))?: [^\n]*$/,
   /\b(?:syscall|errno|libc)(?:\.|::)$/,
   /(?<![\w.])0 $/,
   // A comment behind the number of the status: `respond(404); // Not Found`.
