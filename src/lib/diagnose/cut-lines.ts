@@ -12,6 +12,7 @@ export function joinCutLines(text: string): string | undefined {
   const lines = text.split(/\r?\n/);
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (width < narrowest) return undefined;
+  // What a line goes on with is no empty line, and no row of a table.
   const isCut = (at: number) => lines[at]?.length === width && /^\s*[^\s|]/.test(lines[at + 1] ?? '');
   const joined = lines.map((line, at) => (isCut(at) ? line : `${line}\n`)).join('');
   return lines.some((_, at) => isCut(at)) ? joined : undefined;

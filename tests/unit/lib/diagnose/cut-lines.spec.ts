@@ -7,6 +7,7 @@ const texts: [what: string, text: string, joined: string | undefined][] = [
   ['a line cut once', `${wide}\nb`, `${wide}b\n`],
   ['a line cut twice, among others', `first\n${wide}\n${wide}\nb\nlast`, `first\n${wide}${wide}b\nlast\n`],
   ['the longest line, with nothing behind it', `first\n${wide}\n\nlast`, undefined],
+  ['the row of a table, with another one behind it', `| ${wide}\n| ${wide}`, undefined],
   ['narrow lines', 'one\ntwo\nthree', undefined],
   ['a file', `${wide}\n`.repeat(400), undefined],
 ];
