@@ -25,6 +25,7 @@ import { getNameTest } from './name-only.ts';
 import { isSlight, NearFinder } from './near.ts';
 import { draftPattern, listWords, weighPatterns, type Draft } from './pattern.ts';
 import { isProgram } from './program.ts';
+import { isExplanation } from './prose.ts';
 import type { DiagnosisSource, KnownSignature } from './source.ts';
 import { findRedirectLoop } from './redirect.ts';
 import { findStatements, indexStatusNames } from './statement.ts';
@@ -193,11 +194,15 @@ export class Diagnoser {
       ...find(this.pages, tags, false),
       ...find(this.words, shown, true),
     ];
-    const mentions = this.findMentions(text, { plain, cased, shown }, hide);
+    const lines = readLog(cased, this.services);
+    // Who explains names errors, and prints no message of any.
+    const isExplained = messages.length + lines.length === 0 && isExplanation(cased.text);
+    const mentions = isExplained ? [] : this.findMentions(text, { plain, cased, shown }, hide);
     return {
-      messages: (messages.length > 0 ? messages : this.searchNear(shown, hide(shown), mentions)).filter(
-        (message) => !(hasSucceeded && isHeaderOfError(message)),
-      ),
+      messages: (isExplained || messages.length > 0
+        ? messages
+        : this.searchNear(shown, hide(shown), mentions)
+      ).filter((message) => !(hasSucceeded && isHeaderOfError(message))),
       traces: [
         ...[...new Set([plain.text, (words ?? plain).text, writeHeaders(plain.text)])].flatMap((each) =>
           this.prints.find(each, fitsGaps).map(({ owner }) => owner),
@@ -207,7 +212,7 @@ export class Diagnoser {
         ),
       ],
       mentions,
-      lines: readLog(cased, this.services),
+      lines,
     };
   }
 

@@ -11,6 +11,10 @@ const ofNotes =
 /** What a metric is, as Prometheus is told. */
 const ofMetric = /^# (?:HELP|TYPE) [^\n]*$/gm;
 
+/** A text of an interface that is translated, and what a description of an interface says of a status. */
+const ofTranslation = /^msg(?:id|str)(?:_plural|\[\d\])? "[^\n]*$/gm;
+const ofResponse = /^[ \t]*["']?[1-5]\d\d["']?:[ \t]*\r?\n[ \t]*description:[^\n]*$/gm;
+
 /** A line of documentation: of a list of statuses or of errno numbers with their names, or one that says what a status means. */
 const ofList =
   /^[\s|*+•>#-]{0,12}(?:`[^`\n]{1,60}`[\s|:*-]{1,8})?["'`*(]{0,3}(?:(?:errno|code|status|HTTP) )?([1-5]\d\d)["'`*)]{0,3}[ \t|:.=>-]{1,20}["'`*]{0,3}[A-Z][^\n]*$/gm;
@@ -39,7 +43,7 @@ function isAddition(text: string): boolean {
 export function dropDocumentation(view: View): View {
   const drop = (from: View, patterns: readonly RegExp[]) =>
     patterns.reduce((rest, pattern) => replaceIn(rest, pattern, ''), from);
-  const told = drop(view, [ofPattern, ofNotes, ofMetric]);
+  const told = drop(view, [ofPattern, ofNotes, ofMetric, ofTranslation, ofResponse]);
   const listed = new Set([...told.text.matchAll(ofList)].map(([, status]) => status));
   return drop(told, [
     ...(ofTableHead.test(told.text) ? [ofRow] : []),

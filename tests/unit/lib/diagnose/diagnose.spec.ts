@@ -432,6 +432,9 @@ const nothing = [
   '[main 4042a1b] fix(net): try again on ECONNREFUSED\\n 1 file changed',
   'custom_error_response {\n  error_code = 503\n  response_code = 200\n}',
   'CustomErrorResponses:\n  - ErrorCode: 503\n    ResponseCode: 200',
+  'msgid "connect() failed (111: Connection refused) while connecting to upstream"\nmsgstr ""',
+  'responses:\n  "503":\n    description: Service Unavailable',
+  'Requests are rejected if the server is full. It will then return 503 Service Unavailable.',
   'common words of many programs',
   'process ended with status 143',
   'HTTP/1.1 200 OK\nx-trouble: of-balancer\n',
@@ -444,6 +447,13 @@ for (const text of nothing) {
     expect(diagnose(text)).toEqual([]);
   });
 }
+
+test('who reports something is answered, however he explains, and a message says enough', () => {
+  const explained = 'Requests are rejected if the server is full.';
+  expect(best(`${explained} I get 503 Service Unavailable.`)?.[0]).toBe('503-service-unavailable');
+  expect(best(`${explained}\n10:00:00 503 Service Unavailable`)?.[0]).toBe('503-service-unavailable');
+  expect(best(`${explained} It will print: ${refused}`)).toEqual(answer);
+});
 
 test('a message is recognised with other signs and masks between its words, and not with another word', () => {
   const near = (part: string) =>
