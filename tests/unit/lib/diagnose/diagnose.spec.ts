@@ -433,7 +433,7 @@ const nothing = [
   'custom_error_response {\n  error_code = 503\n  response_code = 200\n}',
   'CustomErrorResponses:\n  - ErrorCode: 503\n    ResponseCode: 200',
   'msgid "connect() failed (111: Connection refused) while connecting to upstream"\nmsgstr ""',
-  'responses:\n  "503":\n    description: Service Unavailable',
+  'responses:\n  "503":\n    description: 503 Service Unavailable',
   'Requests are rejected if the server is full. It will then return 503 Service Unavailable.',
   'common words of many programs',
   'process ended with status 143',
