@@ -13,3 +13,9 @@ export interface Reply {
   id: number;
   found: Found[] | undefined;
 }
+
+/**
+ * Returns the pages that a query leads to by one of these; none for a query that is over.
+ * @throws {Error} when that could not be loaded
+ */
+export type FindPages = (by: 'names' | Lookup, query: string, signal: AbortSignal) => Promise<Found[]>;

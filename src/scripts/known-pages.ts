@@ -1,7 +1,7 @@
 /** Looks queries up in what the catalogue knows: in names here, at once; in all else beside the page. */
 import { Finder } from '@/lib/find/finder.ts';
 import type { Found } from '@/lib/find/source.ts';
-import type { Lookup, Reply, Request } from './find-protocol.ts';
+import type { FindPages, Lookup, Reply, Request } from './find-protocol.ts';
 import { loadNamed } from './find-source.ts';
 import workerAddress from './find-worker.ts?worker&url';
 import { once } from './once.ts';
@@ -50,11 +50,7 @@ function lookUp(by: Lookup, query: string, signal: AbortSignal): Promise<Found[]
   });
 }
 
-/**
- * Returns the pages that a query leads to by one of these; none for a query that is over.
- * @throws {Error} when that could not be loaded
- */
-export async function findPages(by: 'names' | Lookup, query: string, signal: AbortSignal): Promise<Found[]> {
+export const findPages: FindPages = async (by, query, signal) => {
   if (signal.aborted) return [];
   return by === 'names' ? (await loadFinder()).find(query) : lookUp(by, query, signal);
-}
+};

@@ -1,3 +1,4 @@
+import { findPages } from './known-pages.ts';
 import { sentences } from './search-hit.ts';
 import { search } from './search.ts';
 import type { Filters, Results } from './search-result.ts';
@@ -23,7 +24,7 @@ export async function showSearch(
   view.show('loading', sentences.loading);
   try {
     let last: Results | undefined;
-    for await (const results of search(query, filters, limit, signal)) {
+    for await (const results of search(findPages, query, filters, limit, signal)) {
       last = results;
       if (results.total > 0) view.list(results);
     }
@@ -38,8 +39,13 @@ export async function showSearch(
 }
 
 /** Returns what a query leads to when everything has answered; undefined for one that is over. */
-export async function getFinal(...query: Parameters<typeof search>): Promise<Results | undefined> {
+export async function getFinal(
+  query: string,
+  filters: Filters,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Results | undefined> {
   let last: Results | undefined;
-  for await (const results of search(...query)) last = results;
+  for await (const results of search(findPages, query, filters, limit, signal)) last = results;
   return last?.isFinal === true ? last : undefined;
 }

@@ -7,7 +7,7 @@ import type { Found } from '@/lib/find/source.ts';
 import { longestQuery } from '@/lib/query.ts';
 import { combine } from './combine-results.ts';
 import { searchText, type IndexFilters } from './full-text.ts';
-import { findPages } from './known-pages.ts';
+import type { FindPages } from './find-protocol.ts';
 import { parts, type Filters, type Part, type Results } from './search-result.ts';
 
 /** Pages of the full text before it has answered. */
@@ -26,11 +26,13 @@ const getIndexFilters = (filters: Filters): IndexFilters =>
 
 /**
  * Yields what a query leads to, each time better: first by names, then by everything; nothing more once it is over.
+ * @param findPages looks a query up in what the catalogue knows
  * @param query cut where the fields of the pages end
  * @param limit how many pages to show
  * @param signal says when the query is over
  */
 export async function* search(
+  findPages: FindPages,
   query: string,
   filters: Filters,
   limit: number,
@@ -40,7 +42,7 @@ export async function* search(
   // A product chosen as a filter is one that the query names.
   const asked = filters.product === undefined ? words : `${words} ${filters.product.value}`;
   const missing = new Set<Part>();
-  const find = async (by: Parameters<typeof findPages>[0]): Promise<Found[]> => {
+  const find = async (by: Parameters<FindPages>[0]): Promise<Found[]> => {
     if (words === '') return [];
     try {
       return (await findPages(by, asked, signal)).filter((page) => fits(page, filters));

@@ -12,7 +12,7 @@ export const lab = defineLab({
   fault: 'worker-pool-exhausted',
   proves: [{ guide, cause: 'workers-busy', fix: 'add-workers' }],
   async given(bench) {
-    const app = await startGunicornApp(bench, 3.5, 'workers = 1');
+    const app = await startGunicornApp(bench, 8, 'workers = 1');
     const site = passTo(app.address, over('response_header_timeout 1s'));
     return { app, caddy: await startCaddy(bench, { site }) };
   },
