@@ -12,7 +12,7 @@ export const lab = defineLab({
   fault: 'worker-pool-exhausted',
   proves: [{ guide, cause: 'workers-busy', fix: 'free-the-workers' }],
   async given(bench) {
-    const app = await startGunicornApp(bench, 2.5, 'workers = 1');
+    const app = await startGunicornApp(bench, 8, 'workers = 1');
     const server = `server s1 ${app.address}`;
     const parts = {
       frontend: 'use_backend reports if { path /report }\n  default_backend be',
