@@ -23,7 +23,7 @@ const isPassedOn = (kind: string) => kind === 'operating-system' || kind === 'li
 
 /** Products that print the messages of others: of what they are built from, and of what they call. */
 const passesOn: Record<string, readonly string[]> = {
-  apt: ['linux'],
+  apt: ['curl', 'linux'],
   'aspnet-core': ['dotnet'],
   caddy: ['go'],
   docker: ['go'],
