@@ -69,20 +69,22 @@ test('the keyboard alone picks a result', async ({ page }) => {
   await expect(page).toHaveURL('/errors/cloudflare-521-web-server-is-down/');
 });
 
-test('an option under the keys stays while results get better, and their number is said in the end', async ({
-  page,
-}) => {
-  const arrive = await holdFullText(page);
-  await page.goto('/errors/');
-  await page.keyboard.press('/');
-  await page.keyboard.insertText('502');
-  const results = page.locator('[data-search-results]');
-  await expect(results).toContainText('so far');
-  await page.keyboard.press('ArrowDown');
-  arrive();
-  await expect(results).toContainText('press Enter');
-  await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
-});
+test(
+  'an option under the keys stays while results get better, and their number is said in the end',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    const arrive = await holdFullText(page);
+    await page.goto('/errors/');
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('502');
+    const results = page.locator('[data-search-results]');
+    await expect(results).toContainText('so far');
+    await page.keyboard.press('ArrowDown');
+    arrive();
+    await expect(results).toContainText('press Enter');
+    await expect(page.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  },
+);
 
 test('Escape closes the results, then clears the box', async ({ page }) => {
   await page.goto('/errors/');
@@ -95,7 +97,7 @@ test('Escape closes the results, then clears the box', async ({ page }) => {
   await expect(page.getByRole('combobox')).toHaveValue('');
 });
 
-test('Escape right after a letter closes the results for good', async ({ page }) => {
+test('Escape right after a letter closes the results for good', { tag: '@any-screen' }, async ({ page }) => {
   await page.goto('/errors/');
   await type(page, '50');
   await expect(page.locator(done)).toBeVisible();
@@ -110,79 +112,96 @@ test('Escape right after a letter closes the results for good', async ({ page })
   expect(isOpen).toBe(false);
 });
 
-test('keys that belong to an input method leave the results alone', async ({ page }) => {
-  await page.goto('/errors/');
-  await type(page, '502');
-  await expect(page.locator(done)).toBeVisible();
-  const box = page.getByRole('combobox');
-  await box.dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
-  await expect(box).not.toHaveAttribute('aria-activedescendant');
-  await box.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
-  await expect(page.locator('[data-search-results]')).toBeVisible();
-  await box.dispatchEvent('keydown', { key: 'ArrowDown' });
-  await expect(box).toHaveAttribute('aria-activedescendant', /./);
-});
+test(
+  'keys that belong to an input method leave the results alone',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.goto('/errors/');
+    await type(page, '502');
+    await expect(page.locator(done)).toBeVisible();
+    const box = page.getByRole('combobox');
+    await box.dispatchEvent('keydown', { key: 'ArrowDown', isComposing: true });
+    await expect(box).not.toHaveAttribute('aria-activedescendant');
+    await box.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+    await expect(page.locator('[data-search-results]')).toBeVisible();
+    await box.dispatchEvent('keydown', { key: 'ArrowDown' });
+    await expect(box).toHaveAttribute('aria-activedescendant', /./);
+  },
+);
 
-test('a search box that cannot be used says so aloud', async ({ page, complaints }) => {
-  complaints.ignore(/Failed to load/);
-  await page.route('**/search-combobox*', (route) => route.abort());
-  await page.goto('/errors/');
-  await page.getByRole('combobox').focus();
-  await expect(page.locator('search-box').getByRole('status')).toContainText('could not be loaded');
-});
+test(
+  'a search box that cannot be used says so aloud',
+  { tag: '@any-screen' },
+  async ({ page, complaints }) => {
+    complaints.ignore(/Failed to load/);
+    await page.route('**/search-combobox*', (route) => route.abort());
+    await page.goto('/errors/');
+    await page.getByRole('combobox').focus();
+    await expect(page.locator('search-box').getByRole('status')).toContainText('could not be loaded');
+  },
+);
 
 for (const { place, path, typed, script } of [
   { place: 'the search box', path: '/errors/', typed: '502', script: '**/SearchBox*.js' },
   { place: 'the search page', path: '/search/?q=404', typed: '502', script: '**/SearchForm*.js' },
 ]) {
-  test(`what is typed in ${place} before its script arrives is kept and searched for`, async ({ page }) => {
+  test(
+    `what is typed in ${place} before its script arrives is kept and searched for`,
+    { tag: '@any-screen' },
+    async ({ page }) => {
+      let arrive: () => void = () => undefined;
+      const isTyped = new Promise<void>((resolve) => (arrive = resolve));
+      await page.route(script, async (route) => {
+        await isTyped;
+        await route.continue();
+      });
+      await page.goto(path, { waitUntil: 'commit' });
+      const field = page.locator('#site-search');
+      await field.focus();
+      await field.fill(typed);
+      arrive();
+      await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
+      await expect(field).toHaveValue(typed);
+    },
+  );
+}
+
+test(
+  'what is typed on the page of a mistyped address before its script arrives is kept',
+  { tag: '@any-screen' },
+  async ({ page, complaints }) => {
+    complaints.ignore(/404 \(Not Found\)/);
     let arrive: () => void = () => undefined;
     const isTyped = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route(script, async (route) => {
+    await page.route('**/NotFoundHelp*.js', async (route) => {
       await isTyped;
       await route.continue();
     });
-    await page.goto(path, { waitUntil: 'commit' });
+    await page.goto('/econrefuzed/', { waitUntil: 'commit' });
     const field = page.locator('#site-search');
-    await field.focus();
-    await field.fill(typed);
+    await field.fill('502');
     arrive();
-    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
-    await expect(field).toHaveValue(typed);
-  });
-}
+    await expect(page.getByText('Nearest to what you typed')).toBeVisible();
+    await expect(field).toHaveValue('502');
+  },
+);
 
-test('what is typed on the page of a mistyped address before its script arrives is kept', async ({
-  page,
-  complaints,
-}) => {
-  complaints.ignore(/404 \(Not Found\)/);
-  let arrive: () => void = () => undefined;
-  const isTyped = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/NotFoundHelp*.js', async (route) => {
-    await isTyped;
-    await route.continue();
-  });
-  await page.goto('/econrefuzed/', { waitUntil: 'commit' });
-  const field = page.locator('#site-search');
-  await field.fill('502');
-  arrive();
-  await expect(page.getByText('Nearest to what you typed')).toBeVisible();
-  await expect(field).toHaveValue('502');
-});
-
-test('the button for more results keeps the focus while results get better', async ({ page }) => {
-  const arrive = await holdFullText(page);
-  await page.goto('/search/?q=502');
-  const more = page.getByRole('button', { name: 'More results' });
-  await more.focus();
-  const status = page.locator('search-page').getByRole('status');
-  const before = (await status.textContent()) ?? '';
-  arrive();
-  await expect(status).not.toHaveText(before);
-  await expect(status).toContainText('results');
-  await expect(more).toBeFocused();
-});
+test(
+  'the button for more results keeps the focus while results get better',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    const arrive = await holdFullText(page);
+    await page.goto('/search/?q=502');
+    const more = page.getByRole('button', { name: 'More results' });
+    await more.focus();
+    const status = page.locator('search-page').getByRole('status');
+    const before = (await status.textContent()) ?? '';
+    arrive();
+    await expect(status).not.toHaveText(before);
+    await expect(status).toContainText('results');
+    await expect(more).toBeFocused();
+  },
+);
 
 test('more results keep those that are there, and the first new one takes the focus', async ({ page }) => {
   await page.goto('/search/?q=502');
@@ -203,32 +222,37 @@ test('Enter without a choice opens the search page with the words', async ({ pag
   await expect(page.locator(done)).toBeVisible();
 });
 
-test('a complaint in everyday words leads to pages that speak of it, also to that of the fault', async ({
-  page,
-  complaints,
-}) => {
-  // The full text holds such words too, so it is left out.
-  complaints.ignore(/Failed to load/);
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/search/?q=customers+wait+and+then+the+balancer+gives+up+on+the+application');
-  await expect(page.locator(done)).toBeVisible();
-  await expect(page.locator('a[data-result][href="/errors/503-service-unavailable/aws-alb/"]')).toContainText(
-    'The words',
-  );
-  await page.goto('/search/?q=unix+socket+missing');
-  await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/faults/unix-socket-missing/');
-});
+test(
+  'a complaint in everyday words leads to pages that speak of it, also to that of the fault',
+  { tag: '@any-screen' },
+  async ({ page, complaints }) => {
+    // The full text holds such words too, so it is left out.
+    complaints.ignore(/Failed to load/);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto('/search/?q=customers+wait+and+then+the+balancer+gives+up+on+the+application');
+    await expect(page.locator(done)).toBeVisible();
+    await expect(
+      page.locator('a[data-result][href="/errors/503-service-unavailable/aws-alb/"]'),
+    ).toContainText('The words');
+    await page.goto('/search/?q=unix+socket+missing');
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/faults/unix-socket-missing/');
+  },
+);
 
-test('the search page runs the query of its address, best page first', async ({ page }) => {
-  await page.goto('/search/?q=502');
-  await expect(page.locator(done)).toBeVisible();
-  await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
-  await page.goto('/search/?q=522');
-  await expect(page.locator('a[data-result="1"]')).toHaveAttribute(
-    'href',
-    '/errors/cloudflare-522-connection-timed-out/',
-  );
-});
+test(
+  'the search page runs the query of its address, best page first',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.goto('/search/?q=502');
+    await expect(page.locator(done)).toBeVisible();
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', '/errors/502-bad-gateway/');
+    await page.goto('/search/?q=522');
+    await expect(page.locator('a[data-result="1"]')).toHaveAttribute(
+      'href',
+      '/errors/cloudflare-522-connection-timed-out/',
+    );
+  },
+);
 
 test('filters narrow by kind, category and product, and stay in the address', async ({ page }) => {
   await page.goto('/search/?q=502');
@@ -333,53 +357,58 @@ for (const { name, pattern } of [
   );
 }
 
-test('searches that fail again and again watch the index once', async ({ page, complaints }) => {
-  complaints.ignore(/pagefind|404|Failed to load/i);
-  await page.addInitScript(() => {
-    let { fetch } = globalThis;
-    Object.defineProperty(globalThis, 'fetch', {
-      get: () => fetch,
-      set: (watched) => {
-        fetch = watched;
-        document.documentElement.dataset['watchers'] += 'I';
-      },
+test(
+  'searches that fail again and again watch the index once',
+  { tag: '@any-screen' },
+  async ({ page, complaints }) => {
+    complaints.ignore(/pagefind|404|Failed to load/i);
+    await page.addInitScript(() => {
+      let { fetch } = globalThis;
+      Object.defineProperty(globalThis, 'fetch', {
+        get: () => fetch,
+        set: (watched) => {
+          fetch = watched;
+          document.documentElement.dataset['watchers'] += 'I';
+        },
+      });
     });
-  });
-  await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.goto('/search/');
-  await page.evaluate(() => (document.documentElement.dataset['watchers'] = ''));
-  for (const query of ['502', '503', '504']) {
-    await page.getByLabel('Code, message or product').fill(query);
-    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', new RegExp(`/${query}-`));
-    await expect(page.locator('search-page').getByRole('status')).toContainText('could not be loaded');
-  }
-  await expect(page.locator('html')).toHaveAttribute('data-watchers', 'I');
-});
+    await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/search/');
+    await page.evaluate(() => (document.documentElement.dataset['watchers'] = ''));
+    for (const query of ['502', '503', '504']) {
+      await page.getByLabel('Code, message or product').fill(query);
+      await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', new RegExp(`/${query}-`));
+      await expect(page.locator('search-page').getByRole('status')).toContainText('could not be loaded');
+    }
+    await expect(page.locator('html')).toHaveAttribute('data-watchers', 'I');
+  },
+);
 
-test('with every part missing, the search says so, offers the lists, and recovers', async ({
-  page,
-  complaints,
-}) => {
-  complaints.ignore(/pagefind|404|Failed to load/i);
-  for (const pattern of ['**/pagefind/**', '**/api/v1/**']) {
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
-  }
-  await page.goto('/search/?q=502');
-  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
-  const status = page.locator('search-page').getByRole('status');
-  await expect(status).toContainText('could not be loaded');
-  await expect(status.getByRole('link', { name: 'All errors' })).toBeVisible();
-  await expect(page.getByText('Nothing found')).toHaveCount(0);
-  await page.unroute('**/api/v1/**');
-  await page.getByLabel('Code, message or product').fill('503');
-  await expect(page.locator(done)).toBeVisible();
-  await page.goto('/errors/');
-  await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404, body: '' }));
-  await type(page, '502');
-  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
-});
+test(
+  'with every part missing, the search says so, offers the lists, and recovers',
+  { tag: '@any-screen' },
+  async ({ page, complaints }) => {
+    complaints.ignore(/pagefind|404|Failed to load/i);
+    for (const pattern of ['**/pagefind/**', '**/api/v1/**']) {
+      await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }));
+    }
+    await page.goto('/search/?q=502');
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
+    const status = page.locator('search-page').getByRole('status');
+    await expect(status).toContainText('could not be loaded');
+    await expect(status.getByRole('link', { name: 'All errors' })).toBeVisible();
+    await expect(page.getByText('Nothing found')).toHaveCount(0);
+    await page.unroute('**/api/v1/**');
+    await page.getByLabel('Code, message or product').fill('503');
+    await expect(page.locator(done)).toBeVisible();
+    await page.goto('/errors/');
+    await page.route('**/api/v1/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await type(page, '502');
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'error');
+  },
+);
 
-test('the first result waits for the names alone', async ({ page }) => {
+test('the first result waits for the names alone', { tag: '@any-screen' }, async ({ page }) => {
   await page.route('**/pagefind/**', () => new Promise(() => undefined));
   await page.route('**/api/v1/signatures.json', () => new Promise(() => undefined));
   await page.goto('/errors/');
@@ -407,13 +436,15 @@ const journeys: [query: string, page: string][] = [
   ['upstream sent too big header while reading response header', '/errors/502-bad-gateway/nginx/'],
 ];
 
-for (const [query, address] of journeys) {
-  test(`“${query}” leads to ${address} first`, { tag: '@any-screen' }, async ({ page }) => {
-    await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-    await expect(page.locator('a[data-result="1"]')).toHaveAttribute('href', address);
-    await expect(page.locator('a[data-result="1"]')).toContainText(/The code|The name|The words|prints/);
-  });
-}
+test('what people type leads to the right page first', { tag: '@any-screen' }, async ({ page }) => {
+  await page.goto('/search/');
+  const first = page.locator('a[data-result="1"]');
+  for (const [query, address] of journeys) {
+    await page.getByLabel('Code, message or product').fill(query);
+    await expect(first, query).toHaveAttribute('href', address);
+    await expect(first, query).toContainText(/The code|The name|The words|prints/);
+  }
+});
 
 test('a pasted message leads to its place on the page, and the excerpt shows it', async ({ page }) => {
   await page.goto('/search/?q=upstream+sent+too+big+header+while+reading+response+header&kind=Product');
@@ -425,14 +456,18 @@ test('a pasted message leads to its place on the page, and the excerpt shows it'
   await expect(page.locator('#too-big-header')).toBeInViewport();
 });
 
-test('each page is found once, and the name of a product leads to the top of its page', async ({ page }) => {
-  await page.goto('/search/?q=nginx');
-  await expect(page.locator(done)).toBeVisible();
-  const pages = await page
-    .locator('a[data-result]')
-    .evaluateAll((hits) =>
-      hits.map((hit) => new URL(hit.getAttribute('href') ?? '', location.href).pathname),
-    );
-  expect(new Set(pages).size).toBe(pages.length);
-  await expect(page.locator('a[data-result][href="/products/nginx/"]')).toHaveCount(1);
-});
+test(
+  'each page is found once, and the name of a product leads to the top of its page',
+  { tag: '@any-screen' },
+  async ({ page }) => {
+    await page.goto('/search/?q=nginx');
+    await expect(page.locator(done)).toBeVisible();
+    const pages = await page
+      .locator('a[data-result]')
+      .evaluateAll((hits) =>
+        hits.map((hit) => new URL(hit.getAttribute('href') ?? '', location.href).pathname),
+      );
+    expect(new Set(pages).size).toBe(pages.length);
+    await expect(page.locator('a[data-result][href="/products/nginx/"]')).toHaveCount(1);
+  },
+);
