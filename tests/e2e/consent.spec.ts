@@ -72,6 +72,20 @@ test('the question leaves the page usable: keyboard reaches skip link and conten
   expect(isCovered).toBe(false);
 });
 
+test('at the end of a page the question stands below the foot', async ({ page }) => {
+  for (const path of ['/errors/', '/contact/']) {
+    await page.goto(path);
+    await expect(getBanner(page)).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const [foot, question] = await Promise.all(
+      [page.getByRole('contentinfo'), getBanner(page)].map((part) => part.boundingBox()),
+    );
+    // Parts of a pixel may differ.
+    expect((foot?.y ?? NaN) + (foot?.height ?? NaN), path).toBeLessThan((question?.y ?? NaN) + 1);
+    await expect(getBanner(page)).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('after yes, ticked steps and the platform are kept on the device, and only that', async ({ page }) => {
   await page.goto('/errors/502-bad-gateway/aws-alb/');
   await getBanner(page).getByRole('button', { name: 'Yes, allow' }).click();

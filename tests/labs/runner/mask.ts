@@ -49,6 +49,8 @@ const masks: readonly (readonly [placeholder: string, pattern: RegExp])[] = [
   ['{id}', /(?<="(?:err_id|uuid|id)":")[^"]+/g],
   ['{id}', /\b[0-9A-F]{8,16}(?=:error:)/g],
   ['{id}', /\{id=\w+\}/g],
+  // varnishstat prints a counter divided by the seconds since the start.
+  ['{average}', /(?<=\bVBE\.[\w.]+ +\d+ +)\d+\.\d\d(?= )/g],
   ['{excess}', /(?<=\bexcess: )\d+\.\d+/g],
   // Keys are made anew for each run: one in 64 pairs begins with the same character.
   ['char {number}, line {line}', /(?<= differ: )char \d+, line \d+/g],

@@ -20,6 +20,10 @@ const masked: [text: string, shown: string][] = [
     '/dev/fd/63 /dev/fd/62 differ: char 65, line 2',
     '/dev/fd/63 /dev/fd/62 differ: char {number}, line {line}',
   ],
+  [
+    'VBE.boot.default.busy            1         0.50 Fetches not attempted',
+    'VBE.boot.default.busy            1         {average} Fetches not attempted',
+  ],
   ['Date: Sun, 22 Nov 2026 20:51:19 GMT', 'Date: {time}'],
   ['in /tmp/labs-a/nginx-b/nginx.conf:5', 'in {folder}/nginx.conf:5'],
   ['http://127.0.0.1:18002/', 'http://127.0.0.1:{port}/'],
