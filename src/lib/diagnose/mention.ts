@@ -124,9 +124,9 @@ const ofSettings = '" (?:substatuscode|prefixlanguagefilepath|path|responsemode)
 // cspell:disable-next-line
 const foreign = 'код|ошибка|статус(?: ответа)?|错误(?:代码)?|状态码?|エラー|fehler|erreur|código|errore';
 /** Words that make the number behind them a code. */
-const before = `(?:http\\/[\\d.]{1,3}["|]?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?(?: from server)?|code|indicate success|return ?code(?: is)?|response(?:[ _-]?code)?(?: from [\\w.-]{1,60})?|returned|got(?: an?)?|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
+const before = `(?:http\\/[\\d.]{1,3}["|]?|(?:http_?)?status(?:[ _-]?code)?|\\p{L}{0,30}error(?:[ _-]?code)?(?: from server)?|code|indicate success|return ?code(?: is)?|response(?:[ _-]?code)?(?: from [\\w.-]{1,60})?|returned|got(?: an?)?|<=> actual|winerror|errno|socketexception|errorcode_(?=\\d)|qvariant\\(int,|${foreign})`;
 const context = new RegExp(
-  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|["'], |[ ]|(?<=[_|码]))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState}|${ofSettings})`,
+  `(?<![\\p{L}\\d])${before}(?:["']?[ ]?[:=][ ]?|["'], |[ ]|(?<=:(?:code|status))=>|(?<=[_|码]|<=> actual))["'(#[]?(?:http |error )?(\\d{3,5})(?![\\w%-]|\\.\\w)(?! (?:${measure}|${counted})\\b|${sqlState}|${ofSettings})`,
   'gu',
 );
 

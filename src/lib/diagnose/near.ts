@@ -44,6 +44,9 @@ const cut = /(?:[>$…]|\.{3})\s*$/;
 /** Words that may stand behind the last one of a line that is cut: what is left of a word. */
 const mostLeft = 1;
 
+/** The header of a body's type, with which messages end that ask for one. */
+const typeHeader = /^\W{0,12}content-type: [\w.+-]{1,40}\//;
+
 const getWords = (line: string, from: number): Word[] =>
   [...line.matchAll(wordPattern)]
     .slice(0, most.words)
@@ -81,7 +84,7 @@ export class NearFinder<T> {
    */
   find(text: string): NearMatch<T>[] {
     const found: NearMatch<T>[] = [];
-    for (const { line, start } of pickLines(text)) {
+    for (const { line, start } of pickLines(text).filter((each) => !typeHeader.test(each.line))) {
       const words = getWords(line, start);
       for (const known of this.getCandidates(words)) {
         const match = this.matchLine(words, known, cut.test(line));

@@ -88,6 +88,11 @@ export const source: DiagnosisSource = {
       error: '503-service-unavailable',
       status: 503,
     }),
+    message('balancer/typed', 'Such requests need `Content-Type: application/x-www-form-urlencoded`', {
+      where: 'body',
+      error: '501-not-implemented',
+      status: 501,
+    }),
     message('balancer/header', 'x-trouble: of-balancer', { where: 'header' }),
     message('curl/probe', 'probe failed with statuscode: {reported status}'),
     message('apache/ended', 'AH01102: error reading status line from remote server {host}', {

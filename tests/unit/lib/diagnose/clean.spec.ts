@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { clean, cleanText } from '../../../../src/lib/diagnose/clean.ts';
+import { clean, cleanText, getViews } from '../../../../src/lib/diagnose/clean.ts';
 
 const texts = [
   'Connect() failed (111: Connection refused)',
@@ -27,3 +27,9 @@ for (const [how, text, read] of escaped) {
     expect(clean(text).text).toBe(read);
   });
 }
+
+test('a text that Markdown marks as code is read without its marks, and words of one with them', () => {
+  const read = (text: string) => getViews(text, (view) => view).plain.text;
+  expect(read('` a line 502\nanother `')).toBe('a line 502\nanother');
+  expect(read('`a` and `b`')).toBe('`a` and `b`');
+});
