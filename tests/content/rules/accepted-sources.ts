@@ -27,6 +27,7 @@ export type AcceptedSources = Readonly<Record<SourceKind, Readonly<Record<string
 export const acceptedSources: AcceptedSources = {
   standard: {
     'github.com/cabforum/servercert': 'CA/Browser Forum: requirements for certificates',
+    'github.com/whatwg/fetch': 'WHATWG: the standard of fetch() and CORS',
     'www.iana.org/assignments': 'IANA: registries of codes',
     'www.rfc-editor.org/rfc': 'RFC Editor: standards of the IETF',
   },
@@ -183,6 +184,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/actions/toolkit':
       'the toolkit of GitHub Actions, which its cache, artifact and set-up actions use',
     'github.com/actix/actix-web': 'awc, HTTP client of Actix',
+    'github.com/adamchainz/django-cors-headers': 'django-cors-headers',
     'github.com/adrienverge/openfortivpn': 'openfortivpn, a client for FortiGate VPNs',
     'github.com/agronholm/anyio': 'AnyIO, which HTTPX uses',
     'github.com/aio-libs/aiohttp': 'aiohttp',
@@ -339,6 +341,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/containers/image': 'containers/image, the library of Podman, Buildah, Skopeo and CRI-O',
     'github.com/continuedev/continue': 'Continue, a coding assistant inside of VS Code and JetBrains IDEs',
     'github.com/coredns/coredns': 'CoreDNS',
+    'github.com/corydolphin/flask-cors': 'Flask-CORS',
     'github.com/coursier/coursier': 'Coursier, in sbt also as lmcoursier.internal.shaded.coursier.error.',
     'github.com/cri-o/cri-o': 'CRI-O, a container runtime for Kubernetes',
     'github.com/crowdsecurity/lua-cs-bouncer': 'CrowdSec, its bouncer for nginx and OpenResty',
@@ -432,6 +435,7 @@ export const acceptedSources: AcceptedSources = {
     'github.com/excon/excon': 'Excon, an HTTP client for Ruby',
     'github.com/expo/expo': 'Expo, the tools for React Native',
     'github.com/expressjs/body-parser': 'body-parser, which Express uses',
+    'github.com/expressjs/cors': 'cors, the middleware of Express',
     'github.com/expressjs/multer': 'Multer, uploads for Express and Nest',
     'github.com/facebook/create-react-app': 'Create React App',
     'github.com/facebook/metro': 'Metro, the bundler of React Native',
@@ -1098,6 +1102,8 @@ export const acceptedSources: AcceptedSources = {
     'devcenter.heroku.com/articles': 'Heroku',
     'devcenter.heroku.com/changelog-items': 'Heroku: what changed, by day',
     'developer.apple.com/documentation': 'Apple',
+    'developer.chrome.com/docs': 'Google: Chrome',
+    'developer.mozilla.org/en-US/docs/Web/HTTP': 'Mozilla: HTTP, and the errors of CORS that Firefox prints',
     'developer.wordpress.org': 'WordPress and WP-CLI',
     'developers.cloudflare.com': 'Cloudflare',
     'developers.google.com/search/docs': 'Google Search',
@@ -1124,6 +1130,7 @@ export const acceptedSources: AcceptedSources = {
     'docs.python.org': 'Python',
     'docs.redhat.com': 'Red Hat',
     'docs.ruby-lang.org': 'Ruby',
+    'docs.spring.io': 'Spring',
     'docs.trafficserver.apache.org': 'Apache Traffic Server',
     'eff-certbot.readthedocs.io': 'Certbot',
     'fastapi.tiangolo.com': 'FastAPI',
