@@ -54,3 +54,18 @@ test('whatever gives a product away is recognised where somebody pastes it', () 
   );
   expect(lost).toEqual([]);
 });
+
+test('where a browser names a status beside its words on another origin, the status is the error', () => {
+  const diagnoser = new Diagnoser(getFindSource(getOwnCatalogue().catalogue));
+  const blocked =
+    "Access to fetch at 'https://api.example.com/' from origin 'https://example.com' has been blocked by CORS policy: No 'Access-Control-Allow-Origin' header is present on the requested resource.";
+  const diagnose = (text: string) => diagnoser.diagnose(text).candidates.map(({ error }) => error);
+  expect(diagnose(blocked)).toEqual(['blocked-by-cors-policy']);
+  expect(diagnose(`${blocked}\nGET https://api.example.com/ net::ERR_FAILED 200 (OK)`)).toEqual([
+    'blocked-by-cors-policy',
+  ]);
+  expect(diagnose(`${blocked}\nGET https://api.example.com/ net::ERR_FAILED 504 (Gateway Timeout)`)).toEqual([
+    '504-gateway-timeout',
+    'blocked-by-cors-policy',
+  ]);
+});
