@@ -87,8 +87,9 @@ export const hasTags = /<\/?(?:html|head|title|body|center|h[1-6]|hr|p|div|span|
 const pieces = /(?:\\n)?'(?: \+)[ \t]*\r?\n[ \t]*'/g;
 /** How Markdown sets a code in italics. */
 const italics = /(?<=[A-Z])_(?=\s|$)|(?<=^|\s)_(?=[A-Z]{3})/gm;
-/** What marks all of a text as code in Markdown: a sign before it and one behind it. */
-const marked = /^\s?`\s?(?=[^`]+`\s?$)|(?<=^\s?`[^`]+?)\s?`\s?$/g;
+/** A text that Markdown marks as code, all of it; and its marks. */
+const isMarked = /^\s?`[^`]+`\s?$/;
+const marks = /^\s?`\s?|\s?`\s?$/g;
 
 /** How mail and Markdown mark lines of others, and npm the lines of a page that it got. */
 const quotation = /^(?:(?:> ){1,9}|npm (?:err!|error) ?(?=<))/gim;
@@ -167,7 +168,7 @@ function collapse(view: View): View {
  */
 export function getViews(text: string, translate: (view: View) => View): Views {
   const whole = translate(unwrap(text));
-  const bare = replaceIn(whole, marked, '');
+  const bare = isMarked.test(whole.text) ? replaceIn(whole, marks, '') : whole;
   const cased = sentRequest.test(bare.text) ? bare : replaceIn(bare, quotation, '');
   const plain = lower(cased);
   if (!hasTags.test(plain.text)) return { plain, cased };
