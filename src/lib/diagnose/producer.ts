@@ -26,6 +26,7 @@ const passesOn: Record<string, readonly string[]> = {
   apt: ['curl', 'linux'],
   'aspnet-core': ['dotnet'],
   caddy: ['go'],
+  cloudflare: ['go'],
   docker: ['go'],
   git: ['curl'],
   'ingress-nginx': ['nginx'],

@@ -1,4 +1,4 @@
-import { readStatus, type Meanings } from './line.ts';
+import { readStatus, type Meanings, type ReadLine } from './line.ts';
 
 const pattern =
   /(?<![\w.])(?<status>\d{3}) \| ?(?<latency>[\d.]{1,12}(?:ns|µs|us|ms|s|m[\d.]{1,10}s)) \| ?(?<client>[\da-f.:]{3,45}) \| ?(?<request>[A-Z]{3,9} ?"[^"]{0,4000}")/d;
@@ -10,5 +10,10 @@ const meanings: Meanings = {
   request: () => 'What was asked.',
 };
 
+const readLine = readStatus(pattern, meanings);
+
 /** Reads the log of Gin, which other Go frameworks and applications imitate. */
-export const readGin = readStatus(pattern, meanings);
+export const readGin: ReadLine = (line) => {
+  const read = readLine(line);
+  return read && { ...read, likely: 'go' };
+};

@@ -575,6 +575,12 @@ for (const [text, error] of numbered) {
   });
 }
 
+test('a line that frameworks of Go write is of Go, unless a server in front says that it answered', () => {
+  const line = '[GIN] 2026/11/22 - 10:00:00 | 502 |      1.2ms |       192.0.2.1 | GET      "/list"';
+  expect(best(line)?.slice(0, 2)).toEqual(['502-bad-gateway', 'go']);
+  expect(best(`${line}\nServer: nginx`)?.slice(0, 2)).toEqual(['502-bad-gateway', 'nginx']);
+});
+
 test('a request that curl shows is no quotation', () => {
   const asked = `> GET / HTTP/1.1\n> Host: a.example\n>\n< HTTP/1.1 502 Bad Gateway\n< Server: nginx`;
   expect(best(asked)?.slice(0, 2)).toEqual(['502-bad-gateway', 'nginx']);
